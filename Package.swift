@@ -1,0 +1,92 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+// The static executable links the archives of ncurses; see script/install.
+let linksStatically = ProcessInfo.processInfo.environment["BALLERINA_STATIC"] != nil
+// The pseudo-terminal tests read the screen with libvterm; script/test installs it.
+let hasTerminalReader = FileManager.default.fileExists(atPath: "/usr/include/vterm.h")
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+var targets: [Target] = [
+  module("InkProgram"),
+  module("InkSyntax"),
+  module("JSON"),
+  module("InkCompiler", ["InkSyntax", "InkProgram", "JSON"]),
+  module("InkRuntime", ["InkProgram", "JSON"]),
+  module("Cues"),
+  module("Playthrough", ["InkRuntime", "InkProgram", "JSON"]),
+  module("Survey", ["Playthrough", "Cues", "InkRuntime", "InkProgram", "JSON"]),
+  module("Speedrun", ["Playthrough", "Cues", "InkRuntime", "InkProgram", "JSON"]),
+  module("Screen"),
+  module("Game", ["Playthrough", "Speedrun", "Screen", "Cues", "Survey", "InkRuntime", "InkProgram", "JSON"]),
+  module("Storage"),
+  .target(
+    name: "CNcurses",
+    linkerSettings: linksStatically
+      ? [.linkedLibrary(":libncursesw.a"), .linkedLibrary(":libtinfo.a")]
+      : [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+  module("CursesTerminal", ["Screen", "CNcurses"]),
+  .executableTarget(
+    name: "ballerina",
+    dependencies: [
+      "Game", "CursesTerminal", "Storage", "Playthrough", "Speedrun", "Survey", "Cues", "Screen", "JSON",
+      "InkCompiler", "InkSyntax", "InkRuntime", "InkProgram", arguments,
+    ],
+    swiftSettings: strict),
+  .executableTarget(
+    name: "inkc",
+    dependencies: ["InkCompiler", "InkSyntax", "InkRuntime", "InkProgram", "JSON", arguments],
+    swiftSettings: strict),
+  tests("InkSyntaxTests", ["InkSyntax"]),
+  tests("InkCompilerTests", ["InkCompiler", "InkSyntax", "InkProgram", "JSON"]),
+  tests("InkRuntimeTests", ["InkRuntime", "InkCompiler", "InkProgram", "JSON"]),
+  tests("ConformanceTests", ["InkRuntime", "InkCompiler", "InkSyntax", "InkProgram", "JSON"]),
+  tests("JSONTests", ["JSON"]),
+  tests("CuesTests", ["Cues"]),
+  tests("PlaythroughTests", ["Playthrough", "InkRuntime", "InkCompiler", "InkProgram", "JSON"]),
+  tests("SurveyTests", ["Survey", "Playthrough", "Cues", "InkRuntime", "InkCompiler", "InkProgram", "JSON"]),
+  tests("SpeedrunTests", ["Speedrun", "Playthrough", "Cues", "InkRuntime", "InkCompiler", "InkProgram", "JSON"]),
+  tests("ScreenTests", ["Screen"]),
+  tests(
+    "GameTests",
+    ["Game", "Playthrough", "Speedrun", "Survey", "Screen", "Cues", "InkRuntime", "InkCompiler", "InkProgram", "JSON"]),
+  tests("StorageTests", ["Storage"]),
+  tests("HouseTests", []),
+]
+
+if hasTerminalReader {
+  targets += [
+    .target(name: "CPty", path: "Tests/Support/CPty"),
+    .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm"),
+    .target(
+      name: "PseudoTerminal", dependencies: ["CPty", "CVTerm"], path: "Tests/Support/PseudoTerminal",
+      swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["PseudoTerminal", "ballerina", "inkc"], swiftSettings: strict),
+  ]
+}
+
+let package = Package(
+  name: "Ballerina",
+  products: [
+    .executable(name: "ballerina", targets: ["ballerina"]),
+    .executable(name: "inkc", targets: ["inkc"]),
+    .library(name: "Ink", targets: ["InkCompiler", "InkRuntime", "InkProgram", "InkSyntax"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: targets,
+  swiftLanguageModes: [.v6])

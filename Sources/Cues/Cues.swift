@@ -1,0 +1,1 @@
+// What the tags of a story mean.

@@ -1,0 +1,1 @@
+// Model, update, view.

@@ -1,0 +1,1 @@
+// Syntax tree to container tree to program; .ink.json in and out.

@@ -1,0 +1,1 @@
+// A compiled story, immutable: instructions, tables, values, lists, numbers.

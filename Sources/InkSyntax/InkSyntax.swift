@@ -1,0 +1,1 @@
+// Bytes to syntax tree and diagnostics; never fails.

@@ -1,0 +1,1 @@
+// Turns, the tree of branches, replay.

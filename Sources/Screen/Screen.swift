@@ -1,0 +1,1 @@
+// Cells, styles, layout; no terminal.
