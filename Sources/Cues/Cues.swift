@@ -1,1 +1,0 @@
-// What the tags of a story mean.
