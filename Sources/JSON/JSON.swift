@@ -1,1 +1,0 @@
-// JSON values and their text.

@@ -1,0 +1,99 @@
+extension JSONScanner {
+  /// Appends what a string stands for, its escapes resolved, as UTF-8. A lone half of a surrogate pair
+  /// becomes U+FFFD; an unknown escape stands for its letter.
+  public func append(_ string: RawString, to output: inout [UInt8]) throws(JSONError) {
+    guard string.hasEscapes else {
+      output.append(contentsOf: bytes[string.start..<string.end])
+      return
+    }
+    var index = string.start
+    while index < string.end {
+      let byte = bytes[index]
+      index += 1
+      guard byte == UInt8(ascii: "\\"), index < string.end else {
+        output.append(byte)
+        continue
+      }
+      let letter = bytes[index]
+      index += 1
+      switch letter {
+      case UInt8(ascii: "n"): output.append(0x0A)
+      case UInt8(ascii: "t"): output.append(0x09)
+      case UInt8(ascii: "r"): output.append(0x0D)
+      case UInt8(ascii: "b"): output.append(0x08)
+      case UInt8(ascii: "f"): output.append(0x0C)
+      case UInt8(ascii: "u"): try appendScalar(at: &index, before: string.end, to: &output)
+      default: output.append(letter)
+      }
+    }
+  }
+
+  public func text(_ string: RawString) throws(JSONError) -> String {
+    guard string.hasEscapes else { return String(decoding: bytes[string.start..<string.end], as: UTF8.self) }
+    var output: [UInt8] = []
+    try append(string, to: &output)
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Whether a string without escapes is these bytes.
+  public func equals(_ string: RawString, _ expected: StaticString) -> Bool {
+    let count = expected.utf8CodeUnitCount
+    guard !string.hasEscapes, string.end - string.start == count else { return false }
+    return expected.withUTF8Buffer { letters in
+      (0..<count).allSatisfy { letters[$0] == bytes[string.start + $0] }
+    }
+  }
+
+  /// The number between two offsets, as the nearest 64-bit float.
+  public func double(start: Int, end: Int) throws(JSONError) -> Double {
+    guard let value = Double(numberText(start, end)) else { throw error("not a number", at: start) }
+    return value
+  }
+
+  /// The number between two offsets, as the nearest 32-bit float.
+  public func float(start: Int, end: Int) throws(JSONError) -> Float {
+    guard let value = Float(numberText(start, end)) else { throw error("not a number", at: start) }
+    return value
+  }
+
+  private func numberText(_ start: Int, _ end: Int) -> String {
+    String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
+  private func appendScalar(
+    at index: inout Int, before end: Int, to output: inout [UInt8]
+  ) throws(JSONError) {
+    let unit = try hexadecimal(at: &index, before: end)
+    var value = UInt32(unit)
+    if unit & 0xFC00 == 0xD800, index + 1 < end, bytes[index] == UInt8(ascii: "\\"),
+      bytes[index + 1] == UInt8(ascii: "u")
+    {
+      var following = index + 2
+      let low = try hexadecimal(at: &following, before: end)
+      if low & 0xFC00 == 0xDC00 {
+        value = 0x10000 + (UInt32(unit & 0x3FF) << 10 | UInt32(low & 0x3FF))
+        index = following
+      }
+    }
+    let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
+    output.append(contentsOf: Unicode.UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter)
+  }
+
+  private func hexadecimal(at index: inout Int, before end: Int) throws(JSONError) -> UInt16 {
+    guard index + 4 <= end else { throw error("\\u needs four hexadecimal digits", at: index) }
+    var value: UInt16 = 0
+    for offset in index..<index + 4 {
+      let byte = bytes[offset]
+      let digit: UInt8
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+      case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = byte - UInt8(ascii: "A") + 10
+      default: throw error("\\u needs four hexadecimal digits", at: index)
+      }
+      value = value << 4 | UInt16(digit)
+    }
+    index += 4
+    return value
+  }
+}
