@@ -13,7 +13,8 @@ import PackagePlugin
       .buildCommand(
         displayName: "Compiling the story (\(story.count) files) and packing \(assets.count) assets",
         executable: try context.tool(named: "embed").url,
-        arguments: [output.path, root.appending(path: "Story/ballerina.ink").path] + (story + assets).map(\.path),
+        arguments: [output.path, root.appending(path: "Story/ballerina.ink").path]
+          + (story + assets).map(\.path),
         inputFiles: story + assets,
         outputFiles: [output])
     ]

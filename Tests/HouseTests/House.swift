@@ -17,7 +17,9 @@ enum House {
   /// The files below `folder` whose names end in `suffix`, in order of path; build folders are passed over.
   static func files(in folder: String, suffix: String) -> [File] {
     let start = root.appending(path: folder)
-    guard let walk = FileManager.default.enumerator(at: start, includingPropertiesForKeys: nil) else { return [] }
+    guard let walk = FileManager.default.enumerator(at: start, includingPropertiesForKeys: nil) else {
+      return []
+    }
     var found: [File] = []
     for case let url as URL in walk where url.path.hasSuffix(suffix) {
       guard let text = try? String(contentsOf: url, encoding: .utf8) else { continue }

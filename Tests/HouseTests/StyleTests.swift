@@ -23,7 +23,8 @@ import Testing
 
   @Test func theEngineReadsNoClockAndPrintsNothing() {
     let pure = [
-      "InkProgram", "InkSyntax", "InkCompiler", "InkRuntime", "JSON", "Cues", "Playthrough", "Survey", "Speedrun",
+      "InkProgram", "InkSyntax", "InkCompiler", "InkRuntime", "JSON", "Cues", "Playthrough", "Survey",
+      "Speedrun",
       "Screen", "Game",
     ]
     let bans = ["print(", "ContinuousClock", "SystemRandomNumberGenerator", ".random(in", "clock_gettime"]
