@@ -1,1 +1,0 @@
-// Attempts, splits, comparisons.
