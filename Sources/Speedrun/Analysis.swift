@@ -41,7 +41,9 @@ public struct Analysis: Sendable {
   }
 
   /// The time since the split before; over skipped splits, since the last one taken.
-  public func segmentTime(_ index: Int) -> Milliseconds? { split(index).map { sinceLastSplit(before: index, $0) } }
+  public func segmentTime(_ index: Int) -> Milliseconds? {
+    split(index).map { sinceLastSplit(before: index, $0) }
+  }
 
   /// How much the segment gained (below zero) or lost against the same stretch of a comparison.
   public func segmentDelta(_ index: Int, against other: Comparison? = nil) -> Milliseconds? {
@@ -104,14 +106,18 @@ public struct Analysis: Sendable {
 
   /// What the segment before the current one gained or lost; once the current one loses time, that loss.
   public var previousSegment: Milliseconds? {
-    if liveDelta != nil, let live = stretchDelta(attempt.current, at: now, comparison), live > 0 { return live }
+    if liveDelta != nil, let live = stretchDelta(attempt.current, at: now, comparison), live > 0 {
+      return live
+    }
     return attempt.current > 0 ? segmentDelta(attempt.current - 1) : nil
   }
 
   /// How much of the comparison's segment could be saved: its length less the best. Never below zero; in the
   /// running segment it shrinks as time is lost.
   public func possibleSave(_ index: Int) -> Milliseconds? {
-    guard board.segments.indices.contains(index), let target = table[comparison, index, timing] else { return nil }
+    guard board.segments.indices.contains(index), let target = table[comparison, index, timing] else {
+      return nil
+    }
     var best = board.segments[index].best[timing]
     var before = Milliseconds.zero
     for earlier in stride(from: index - 1, through: 0, by: -1) {

@@ -79,7 +79,9 @@ public struct ComparisonTable: Hashable, Sendable {
       var current = 1.0
       for entry in board.segments[index].history.attempts.reversed() {
         guard let time = entry.times[timing] else { continue }
-        if index > 0, let before = board.segments[index - 1].history[entry.attempt], before[timing] == nil { continue }
+        if index > 0, let before = board.segments[index - 1].history[entry.attempt], before[timing] == nil {
+          continue
+        }
         weighted.append((current, time.count))
         current *= weight
       }
