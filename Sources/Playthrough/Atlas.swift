@@ -1,7 +1,7 @@
 /// What can truly be reached in one story: its scenes, decisions, options, texts and endings.
 ///
-/// It is computed once, by playing (`script/survey`), and kept beside the story as `atlas.json`; it holds for the
-/// story whose fingerprint it carries, and for no other.
+/// It is computed once, by playing (`script/survey`), and kept beside the story as `atlas.json`; it holds for
+/// the story whose fingerprint it carries, and for no other.
 public struct Atlas: Equatable, Sendable {
   /// A node of the map.
   public struct Scene: Equatable, Sendable {
@@ -47,8 +47,9 @@ public struct Atlas: Equatable, Sendable {
     public var pieces: [Int]
     /// Indices of the endings that can come before the next decision.
     public var endings: [Int]
-    /// The least k such that the canonical beats from the k-th on can still be told in order, up to the canonical ending, after
-    /// some taking of this option; `nil` where the ending is out of reach. Counted from 0.
+    /// The least k such that the canonical beats from the k-th on can still be told in order, up to the
+    /// canonical ending, after some taking of this option; `nil` where the ending is out of reach. Counted
+    /// from 0.
     public var remaining: Int?
   }
 

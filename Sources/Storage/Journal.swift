@@ -1,9 +1,9 @@
 /// An append-only file of records, one a line, that survives torn writes, full disks and loss of power.
 ///
-/// A record is a line: eight hexadecimal digits (the CRC-32C of the payload), a blank, the payload, and a line break.
-/// Each append also brings a line break *in front*, so that what a dying writer tore never runs into the next
-/// record, whichever process writes that: no lock is needed. Empty lines mean nothing. A line whose checksum does
-/// not hold is passed over and stays in the file.
+/// A record is a line: eight hexadecimal digits (the CRC-32C of the payload), a blank, the payload, and a
+/// line break. Each append also brings a line break *in front*, so that what a dying writer tore never runs
+/// into the next record, whichever process writes that: no lock is needed. Empty lines mean nothing. A line
+/// whose checksum does not hold is passed over and stays in the file.
 ///
 /// The first payload is `journal 1`; two processes that begin a file at once may both write it.
 public struct Journal {
@@ -16,8 +16,8 @@ public struct Journal {
   /// Where reading goes on: the start of the first line that has not been accepted.
   private var position = 0
   private var hasHeader = false
-  /// Lines passed over, as their checksum did not hold, in what has been read so far; without the last line, which
-  /// another process may still be writing.
+  /// Lines passed over, as their checksum did not hold, in what has been read so far; without the last line,
+  /// which another process may still be writing.
   public private(set) var damagedLines = 0
 
   /// Records as they lie in the file: `bytes[lines[n]]` is the n-th payload.
@@ -90,8 +90,8 @@ public struct Journal {
 
   /// Appends payloads in one write and returns when they would survive a loss of power.
   ///
-  /// After an error any part of them may be in the file; they may be appended again, if reading them twice does no
-  /// harm. A line break within a payload is replaced by a blank.
+  /// After an error any part of them may be in the file; they may be appended again, if reading them twice
+  /// does no harm. A line break within a payload is replaced by a blank.
   public mutating func append(_ payloads: [[UInt8]]) throws(StorageError) {
     try open()
     guard let file, !payloads.isEmpty else { return }

@@ -9,7 +9,7 @@ import Testing
     "InkRuntime": ["InkProgram", "JSON"],
     "JSON": [],
     "Cues": [],
-    "Playthrough": ["InkRuntime", "InkProgram", "JSON"],
+    "Playthrough": ["Cues", "InkRuntime", "InkProgram", "JSON"],
     "Survey": ["Playthrough", "Cues", "InkRuntime", "InkProgram", "JSON"],
     "Speedrun": ["Playthrough", "Cues", "InkRuntime", "InkProgram", "JSON"],
     "Screen": [],

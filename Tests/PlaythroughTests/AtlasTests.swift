@@ -1,6 +1,7 @@
 import JSON
-import Playthrough
 import Testing
+
+@testable import Playthrough
 
 @Suite struct AtlasTests {
   static let small: Atlas = {
