@@ -1,3 +1,5 @@
+import InkProgram
+
 /// Where a node came from in the source.
 public struct SourceLine: Hashable, Sendable {
   /// Index into `ContainerTree.files`.

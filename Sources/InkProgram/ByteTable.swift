@@ -67,7 +67,7 @@ public struct NameTable: Sendable {
     return settle(index)
   }
 
-  mutating func intern<E: Error>(with write: (inout [UInt8]) throws(E) -> Void) throws(E) -> NameID {
+  public mutating func intern<E: Error>(with write: (inout [UInt8]) throws(E) -> Void) throws(E) -> NameID {
     let index = try table.append(with: write)
     return settle(index)
   }
