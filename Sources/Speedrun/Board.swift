@@ -59,15 +59,20 @@ public struct Board: Hashable, Sendable {
   /// taken; it becomes a best only where it is shorter than the one there is, or there is none. The personal
   /// best is replaced when the run was finished and is shorter in real time.
   public mutating func record(_ attempt: Attempt, as record: AttemptRecord) {
+    self.record(splits: Array(attempt.splits.prefix(attempt.current)), as: record)
+  }
+
+  /// The same for an attempt that is known by its split times alone, up to the segment it was in; with one for
+  /// every segment, it was finished.
+  public mutating func record(splits: [Times], as record: AttemptRecord) {
     var record = record
-    let over = attempt.phase == .finished
-    record.times = over ? (attempt.splits.last ?? .none) : .none
-    record.resetIn = over ? nil : attempt.current
+    let isFinished = splits.count == segments.count && splits.last?.isEmpty == false
+    record.times = isFinished ? splits[splits.count - 1] : .none
+    record.resetIn = isFinished ? nil : min(splits.count, segments.count)
     attempts.append(record)
     attemptCount = max(attemptCount + 1, record.number)
     var previous = Times.zero
-    for index in segments.indices.prefix(min(attempt.current, attempt.splits.count)) {
-      let split = attempt.splits[index]
+    for (index, split) in zip(segments.indices, splits) {
       let length = split - previous
       segments[index].history.set(length, attempt: record.number)
       for timing in Timing.allCases {
@@ -78,13 +83,7 @@ public struct Board: Hashable, Sendable {
         }
       }
     }
-    takePersonalBest(from: attempt)
-  }
-
-  private mutating func takePersonalBest(from attempt: Attempt) {
-    guard attempt.phase == .finished, attempt.splits.count == segments.count,
-      let time = attempt.splits.last?.real, personalBest().map({ time < $0 }) ?? true
-    else { return }
-    for index in segments.indices { segments[index].personalBest = attempt.splits[index] }
+    guard isFinished, let time = record.times.real, personalBest().map({ time < $0 }) ?? true else { return }
+    for (index, split) in zip(segments.indices, splits) { segments[index].personalBest = split }
   }
 }
