@@ -92,7 +92,8 @@ private struct Parser {
   }
 
   private mutating func line(_ text: String) throws(FileRefusal) {
-    guard let seal = text.lastIndex(of: "^"), let check = UInt32(text[text.index(after: seal)...], radix: 16)
+    guard let seal = text.lastIndex(of: "^"), text[..<seal].hasSuffix(" "),
+      let check = UInt32(text[text.index(after: seal)...], radix: 16)
     else { throw refusal("the line has no checksum: it was edited, or cut") }
     let body = String(text[..<seal].dropLast())
     var words = body.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
