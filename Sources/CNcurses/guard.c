@@ -1,0 +1,140 @@
+#define _GNU_SOURCE
+#include "guard.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <string.h>
+#include <termios.h>
+#include <unistd.h>
+
+static struct termios found;
+static int terminal = -1, has_modes;
+static char undo[512];
+static int undo_length;
+static int wakeup[2] = {-1, -1};
+static volatile sig_atomic_t ending, stopping;
+static atomic_int restored;
+static char stack[64 * 1024];
+
+void nc_guard_restore(void) {
+  int offset = 0;
+  if (terminal < 0 || atomic_exchange(&restored, 1)) return;
+  while (offset < undo_length) {
+    ssize_t written = write(terminal, undo + offset, undo_length - offset);
+    if (written > 0) offset += written;
+    else if (errno != EINTR) break;
+  }
+  if (has_modes) tcsetattr(terminal, TCSANOW, &found);
+}
+
+void nc_guard_rearm(void) { atomic_store(&restored, 0); }
+
+static void unblock(int number) {
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, number);
+  sigprocmask(SIG_UNBLOCK, &set, NULL);
+}
+
+void nc_guard_die(int number) {
+  signal(number, SIG_DFL);
+  unblock(number);
+  raise(number);
+}
+
+static void on_crash(int number) {
+  nc_guard_restore();
+  nc_guard_die(number);
+}
+
+static void wake(void) {
+  char byte = 0;
+  (void)!write(wakeup[1], &byte, 1);
+}
+
+static void on_end(int number) {
+  int saved = errno;
+  if (ending) {
+    nc_guard_restore();
+    nc_guard_die(number);
+  }
+  ending = number;
+  wake();
+  errno = saved;
+}
+
+static void on_stop(int number) {
+  int saved = errno;
+  (void)number;
+  stopping = 1;
+  wake();
+  errno = saved;
+}
+
+static void handle(int number, void (*handler)(int), int flags) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  sigemptyset(&action.sa_mask);
+  action.sa_handler = handler;
+  action.sa_flags = flags;
+  sigaction(number, &action, NULL);
+}
+
+void nc_guard_stop(void) {
+  signal(SIGTSTP, SIG_DFL);
+  unblock(SIGTSTP);
+  raise(SIGTSTP);
+  handle(SIGTSTP, on_stop, SA_RESTART);
+}
+
+int nc_guard_ending(void) { return ending; }
+
+int nc_guard_stopping(void) {
+  int was = stopping;
+  stopping = 0;
+  return was;
+}
+
+int nc_guard_wait(int milliseconds) {
+  struct pollfd files[2] = {{terminal, POLLIN, 0}, {wakeup[0], POLLIN, 0}};
+  struct timespec time = {milliseconds / 1000, (milliseconds % 1000) * 1000000L};
+  sigset_t mask;
+  char bytes[64];
+  int found_events = 0;
+  sigprocmask(SIG_BLOCK, NULL, &mask);
+  sigdelset(&mask, SIGWINCH);
+  int count = ppoll(files, 2, milliseconds < 0 ? NULL : &time, &mask);
+  if (count < 0) return errno == EINTR ? NC_INTERRUPTED : NC_GONE;
+  if (files[1].revents) {
+    while (read(wakeup[0], bytes, sizeof bytes) > 0) {}
+    found_events |= NC_SIGNAL;
+  }
+  if (files[0].revents & POLLIN) found_events |= NC_KEY;
+  if (files[0].revents & (POLLHUP | POLLERR | POLLNVAL)) found_events |= NC_GONE;
+  return found_events;
+}
+
+int nc_guard_install(int file, const char *bytes, int length) {
+  static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS};
+  static const int ends[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
+  if (length > (int)sizeof undo || (wakeup[0] < 0 && pipe2(wakeup, O_CLOEXEC | O_NONBLOCK))) return -1;
+  memcpy(undo, bytes, length);
+  undo_length = length;
+  has_modes = tcgetattr(file, &found) == 0;
+  terminal = file;
+  atomic_store(&restored, 0);
+  stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
+  sigaltstack(&alternate, NULL);
+  for (unsigned i = 0; i < sizeof crashes / sizeof *crashes; i++)
+    handle(crashes[i], on_crash, SA_ONSTACK | SA_RESETHAND);
+  for (unsigned i = 0; i < sizeof ends / sizeof *ends; i++) handle(ends[i], on_end, SA_RESTART);
+  handle(SIGTSTP, on_stop, SA_RESTART);
+  signal(SIGPIPE, SIG_IGN);
+  sigset_t resize;
+  sigemptyset(&resize);
+  sigaddset(&resize, SIGWINCH);
+  sigprocmask(SIG_BLOCK, &resize, NULL);
+  return 0;
+}

@@ -1,0 +1,31 @@
+#ifndef NC_GUARD_H
+#define NC_GUARD_H
+
+/* The guard puts a terminal back as it was found, whatever ends the program. */
+
+/* Remembers the modes of a terminal, and the bytes that undo what curses did to it. Installs handlers: a crash puts
+   the terminal back and dies of its signal; TERM, HUP, INT, QUIT and TSTP are noted and wake the loop. A second one of
+   the first four, before the loop came round, puts the terminal back and dies at once. 0, or -1 where it could not. */
+int nc_guard_install(int terminal, const char *undo, int length);
+
+/* Puts the terminal back, once; from any context. */
+void nc_guard_restore(void);
+
+/* Arms the guard again after a restore, as when the program goes on after a stop. */
+void nc_guard_rearm(void);
+
+/* Ends the program by a signal, as if it had never been handled. */
+void nc_guard_die(int signal);
+
+/* Stops the program as the terminal's stop key would, and returns when it goes on. */
+void nc_guard_stop(void);
+
+/* The signal that asked for the end, or 0; and whether a stop was asked for since the last call. */
+int nc_guard_ending(void);
+int nc_guard_stopping(void);
+
+/* Waits for a key, a signal or a new size of the terminal; milliseconds below 0 wait for ever. A sum of the values
+   below, 0 after that time. New sizes are delivered only in here, so that none is missed between look and wait. */
+enum { NC_KEY = 1, NC_SIGNAL = 2, NC_GONE = 4, NC_INTERRUPTED = 8 };
+int nc_guard_wait(int milliseconds);
+#endif

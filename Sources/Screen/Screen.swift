@@ -1,1 +1,0 @@
-// Cells, styles, layout; no terminal.

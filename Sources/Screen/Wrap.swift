@@ -1,0 +1,99 @@
+/// One row of wrapped text: runs of plain and italic, the way `_marks_` in the text say.
+public struct Row: Hashable, Sendable {
+  public struct Run: Hashable, Sendable {
+    public var text: String
+    public var isItalic: Bool
+  }
+  public var runs: [Run]
+
+  public init(_ runs: [Run]) { self.runs = runs }
+
+  public init(_ text: String) { runs = [Run(text: text, isItalic: false)] }
+
+  /// The words of the row, without marks.
+  public var text: String { runs.map(\.text).joined() }
+}
+
+/// Breaks text into rows.
+public enum Wrap {
+  /// The rows of a paragraph. A word that is wider than a row is broken; underscores at the edge of a word turn italic
+  /// on and off and take no room.
+  /// - Parameter measure: how many cells row *i* may hold; less than 1 counts as 1.
+  public static func rows(_ text: String, measure: @escaping (Int) -> Int) -> [Row] {
+    var setter = Setter(measure: measure)
+    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) { setter.add(word) }
+    return setter.finish()
+  }
+
+  public static func rows(_ text: String, _ measure: Int) -> [Row] { rows(text) { _ in measure } }
+}
+
+/// Sets words into rows.
+private struct Setter {
+  let measure: (Int) -> Int
+  private var rows: [Row] = []
+  private var runs: [Row.Run] = []
+  private var used = 0
+  private var isItalic = false
+
+  init(measure: @escaping (Int) -> Int) { self.measure = measure }
+
+  private var room: Int { max(1, measure(rows.count)) }
+
+  mutating func add(_ word: Substring) {
+    let parts = pieces(of: word)
+    let cells = parts.reduce(0) { $0 + Width.of($1.text) }
+    if used > 0 {
+      if used + 1 + cells > room { breakRow() } else { append(" ", isItalic: parts.first?.isItalic ?? false, 1) }
+    }
+    for part in parts { place(part) }
+  }
+
+  /// A word as runs; the marks at its edges (also before and after punctuation) are taken out.
+  private mutating func pieces(of word: Substring) -> [Row.Run] {
+    guard word.utf8.contains(0x5f) else { return [Row.Run(text: String(word), isItalic: isItalic)] }
+    var parts: [Row.Run] = []
+    var current = ""
+    for character in word {
+      if character == "_" {
+        if !current.isEmpty { parts.append(Row.Run(text: current, isItalic: isItalic)) }
+        current = ""
+        isItalic.toggle()
+      } else {
+        current.append(character)
+      }
+    }
+    if !current.isEmpty { parts.append(Row.Run(text: current, isItalic: isItalic)) }
+    return parts
+  }
+
+  private mutating func place(_ part: Row.Run) {
+    let cells = Width.of(part.text)
+    if used + cells <= room { return append(part.text, isItalic: part.isItalic, cells) }
+    for character in part.text {
+      let width = Width.of(String(character))
+      if used > 0, used + width > room { breakRow() }
+      append(String(character), isItalic: part.isItalic, width)
+    }
+  }
+
+  private mutating func append(_ text: String, isItalic: Bool, _ cells: Int) {
+    used += cells
+    if let last = runs.last, last.isItalic == isItalic {
+      runs[runs.count - 1].text += text
+    } else {
+      runs.append(Row.Run(text: text, isItalic: isItalic))
+    }
+  }
+
+  private mutating func breakRow() {
+    rows.append(Row(runs))
+    runs = []
+    used = 0
+  }
+
+  mutating func finish() -> [Row] {
+    if !runs.isEmpty { breakRow() }
+    return rows
+  }
+}
