@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 static struct termios found;
-static int terminal = -1, has_modes;
+static int terminal = -1, is_installed, has_modes;
 static char undo[512];
 static int undo_length;
 static int wakeup[2] = {-1, -1};
@@ -20,7 +20,7 @@ static char stack[64 * 1024];
 
 void nc_guard_restore(void) {
   int offset = 0;
-  if (terminal < 0 || atomic_exchange(&restored, 1)) return;
+  if (!is_installed || atomic_exchange(&restored, 1)) return;
   while (offset < undo_length) {
     ssize_t written = write(terminal, undo + offset, undo_length - offset);
     if (written > 0) offset += written;
@@ -116,14 +116,18 @@ int nc_guard_wait(int milliseconds) {
   return found_events;
 }
 
-int nc_guard_install(int file, const char *bytes, int length) {
+void nc_guard_remember(int file) {
+  terminal = file;
+  has_modes = tcgetattr(file, &found) == 0;
+}
+
+int nc_guard_install(const char *bytes, int length) {
   static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS};
   static const int ends[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
   if (length > (int)sizeof undo || (wakeup[0] < 0 && pipe2(wakeup, O_CLOEXEC | O_NONBLOCK))) return -1;
   memcpy(undo, bytes, length);
   undo_length = length;
-  has_modes = tcgetattr(file, &found) == 0;
-  terminal = file;
+  is_installed = 1;
   atomic_store(&restored, 0);
   stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
   sigaltstack(&alternate, NULL);

@@ -100,7 +100,8 @@ public final class CursesTerminal {
     }
     let cursor = canvas.cursor ?? Position(x: canvas.width - 1, y: canvas.height - 1)
     wmove(
-      nc_stdscr(), Int32(max(0, min(cursor.y, size.height - 1))), Int32(max(0, min(cursor.x, size.width - 1))))
+      nc_stdscr(), Int32(max(0, min(cursor.y, size.height - 1))), Int32(max(0, min(cursor.x, size.width - 1)))
+    )
     CursesTerminal.send("\u{1b}[?2026h")
     wrefresh(nc_stdscr())
     CursesTerminal.send("\u{1b}[?2026l")

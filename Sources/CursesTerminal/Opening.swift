@@ -27,6 +27,7 @@ extension CursesTerminal {
 
   /// Starts curses, with our own description of the terminal where 24 bits are wanted.
   static func open(_ depth: Depth) -> Bool {
+    nc_guard_remember(0)
     let name = variable("TERM")
     let place = variable("TERMINFO")
     if depth == .full {
@@ -47,7 +48,7 @@ extension CursesTerminal {
     for name in ["sgr0", "op", "rmkx", "cnorm", "rmcup"] {
       if let text = nc_capability(name) { undo += withoutDelays(String(cString: text)) }
     }
-    return undo.withCString { nc_guard_install(0, $0, Int32(undo.utf8.count)) } == 0
+    return undo.withCString { nc_guard_install($0, Int32(undo.utf8.count)) } == 0
   }
 
   /// A capability without the `$<5>` that asks for a pause.

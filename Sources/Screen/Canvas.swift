@@ -21,7 +21,8 @@ public struct Canvas: Sendable {
   /// a blank lets a picture through.
   @discardableResult
   public mutating func put(
-    _ x: Int, _ y: Int, _ text: some StringProtocol, ink: Paint = .prose, ground: Paint? = nil, style: Style = []
+    _ x: Int, _ y: Int, _ text: some StringProtocol, ink: Paint = .prose, ground: Paint? = nil,
+    style: Style = []
   ) -> Int {
     var column = x
     var last: Int?
@@ -58,7 +59,9 @@ public struct Canvas: Sendable {
 
   /// The ground under text that is written on a cell.
   private func standing(on cell: Cell) -> Paint {
-    guard cell.isPixel, let upper = cell.ink.colour, let lower = cell.ground.colour else { return cell.ground }
+    guard cell.isPixel, let upper = cell.ink.colour, let lower = cell.ground.colour else {
+      return cell.ground
+    }
     return .colour(upper.mixed(with: lower, 0.5).mixed(with: look.colour(.page), veil))
   }
 
@@ -69,7 +72,9 @@ public struct Canvas: Sendable {
   }
 
   /// Writes text that ends before a column.
-  public mutating func put(endingAt end: Int, _ y: Int, _ text: String, ink: Paint = .prose, style: Style = []) {
+  public mutating func put(
+    endingAt end: Int, _ y: Int, _ text: String, ink: Paint = .prose, style: Style = []
+  ) {
     put(end - Width.of(text), y, text, ink: ink, style: style)
   }
 
@@ -97,7 +102,9 @@ public struct Canvas: Sendable {
   }
 
   /// The line: brightest under the light, which falls at a column and reaches so many columns to each side.
-  public mutating func rule(_ y: Int, from start: Int = 0, to end: Int? = nil, light at: Int? = nil, reach: Int? = nil) {
+  public mutating func rule(
+    _ y: Int, from start: Int = 0, to end: Int? = nil, light at: Int? = nil, reach: Int? = nil
+  ) {
     let end = end ?? width
     let centre = Double(at ?? (start + end) / 2)
     let span = Double(max(1, reach ?? (end - start) * 45 / 100))

@@ -22,7 +22,8 @@ extension Picture {
 
   /// The picture of a packed text; nil where the text is not one.
   public init?(packed: [UInt8]) {
-    guard let first = packed.firstIndex(of: 0x0a), let second = packed[(first + 1)...].firstIndex(of: 0x0a) else {
+    guard let first = packed.firstIndex(of: 0x0a), let second = packed[(first + 1)...].firstIndex(of: 0x0a)
+    else {
       return nil
     }
     let words = String(decoding: packed[..<first], as: UTF8.self).split(separator: " ").map(String.init)
@@ -30,7 +31,9 @@ extension Picture {
     let numbers = [words[2], words[3], words[4], words[5], words[6], words[9]].compactMap { Int($0) }
     guard numbers.count == 6, let light = UInt32(words[7], radix: 16) else { return nil }
     let (width, height, colours) = (numbers[0], numbers[1], numbers[5])
-    guard (1...1000).contains(width), (1...1000).contains(height), (1...64).contains(colours) else { return nil }
+    guard (1...1000).contains(width), (1...1000).contains(height), (1...64).contains(colours) else {
+      return nil
+    }
     let palette = packed[(first + 1)..<second]
     let signs = packed[(second + 1)...]
     guard palette.count == colours * 6, signs.count == width * height else { return nil }

@@ -87,7 +87,9 @@ extension Canvas {
             let lit = max(0, min(1, (tone - 0.07) / 0.55)) * strength
             // The root brings the middle tones up, as ink on paper would.
             let level = lit.squareRoot() * 0.6 + lit * 0.4
-            if level > (Dither.threshold(x: column * 2 + x, y: row * 4 + y) + 1.5) / 17.5 { bits |= dots[y][x] }
+            if level > (Dither.threshold(x: column * 2 + x, y: row * 4 + y) + 1.5) / 17.5 {
+              bits |= dots[y][x]
+            }
           }
         }
         let sign = bits == 0 ? " " : String(Character(Unicode.Scalar(0x2800 + bits) ?? " "))

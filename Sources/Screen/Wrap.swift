@@ -1,8 +1,13 @@
-/// One row of wrapped text: runs of plain and italic, the way `_marks_` in the text say.
+/// One row of wrapped text: runs of plain and italic, the way `_marks_` or `*marks*` in the text say.
 public struct Row: Hashable, Sendable {
   public struct Run: Hashable, Sendable {
     public var text: String
     public var isItalic: Bool
+
+    public init(text: String, isItalic: Bool) {
+      self.text = text
+      self.isItalic = isItalic
+    }
   }
   public var runs: [Run]
 
@@ -16,8 +21,8 @@ public struct Row: Hashable, Sendable {
 
 /// Breaks text into rows.
 public enum Wrap {
-  /// The rows of a paragraph. A word that is wider than a row is broken; underscores at the edge of a word turn italic
-  /// on and off and take no room.
+  /// The rows of a paragraph. A word that is wider than a row is broken; underscores and asterisks turn italic on
+  /// and off and take no room.
   /// - Parameter measure: how many cells row *i* may hold; less than 1 counts as 1.
   public static func rows(_ text: String, measure: @escaping (Int) -> Int) -> [Row] {
     var setter = Setter(measure: measure)
@@ -44,18 +49,24 @@ private struct Setter {
     let parts = pieces(of: word)
     let cells = parts.reduce(0) { $0 + Width.of($1.text) }
     if used > 0 {
-      if used + 1 + cells > room { breakRow() } else { append(" ", isItalic: parts.first?.isItalic ?? false, 1) }
+      if used + 1 + cells > room {
+        breakRow()
+      } else {
+        append(" ", isItalic: parts.first?.isItalic ?? false, 1)
+      }
     }
     for part in parts { place(part) }
   }
 
   /// A word as runs; the marks at its edges (also before and after punctuation) are taken out.
   private mutating func pieces(of word: Substring) -> [Row.Run] {
-    guard word.utf8.contains(0x5f) else { return [Row.Run(text: String(word), isItalic: isItalic)] }
+    guard word.utf8.contains(0x5f) || word.utf8.contains(0x2a) else {
+      return [Row.Run(text: String(word), isItalic: isItalic)]
+    }
     var parts: [Row.Run] = []
     var current = ""
     for character in word {
-      if character == "_" {
+      if character == "_" || character == "*" {
         if !current.isEmpty { parts.append(Row.Run(text: current, isItalic: isItalic)) }
         current = ""
         isItalic.toggle()

@@ -52,12 +52,16 @@ public struct XPM {
   }
 
   private func picture() throws(PictureError) -> Picture {
-    guard let head = strings.first else { throw fail(1, "no picture: an XPM begins with \"WIDTH HEIGHT COLOURS 1\"") }
+    guard let head = strings.first else {
+      throw fail(1, "no picture: an XPM begins with \"WIDTH HEIGHT COLOURS 1\"")
+    }
     let numbers = String(decoding: head.text, as: UTF8.self).split(separator: " ").compactMap { Int($0) }
     guard numbers.count >= 4, numbers[0] > 0, numbers[1] > 0, numbers[0] <= 1000, numbers[1] <= 1000 else {
       throw fail(head.line, "the first string is \"WIDTH HEIGHT COLOURS 1\", sizes from 1 to 1000")
     }
-    guard (1...64).contains(numbers[2]) else { throw fail(head.line, "\(numbers[2]) colours; a plate has 1 to 64") }
+    guard (1...64).contains(numbers[2]) else {
+      throw fail(head.line, "\(numbers[2]) colours; a plate has 1 to 64")
+    }
     guard numbers[3] == 1 else { throw fail(head.line, "\(numbers[3]) characters a pixel; a plate has one") }
     guard strings.count == 1 + numbers[2] + numbers[1] else {
       let expected = 1 + numbers[2] + numbers[1]

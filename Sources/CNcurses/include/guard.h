@@ -3,10 +3,13 @@
 
 /* The guard puts a terminal back as it was found, whatever ends the program. */
 
-/* Remembers the modes of a terminal, and the bytes that undo what curses did to it. Installs handlers: a crash puts
+/* Remembers the modes of a terminal, before curses changes them. */
+void nc_guard_remember(int terminal);
+
+/* Takes the bytes that undo what curses did to that terminal. Installs handlers: a crash puts
    the terminal back and dies of its signal; TERM, HUP, INT, QUIT and TSTP are noted and wake the loop. A second one of
    the first four, before the loop came round, puts the terminal back and dies at once. 0, or -1 where it could not. */
-int nc_guard_install(int terminal, const char *undo, int length);
+int nc_guard_install(const char *undo, int length);
 
 /* Puts the terminal back, once; from any context. */
 void nc_guard_restore(void);

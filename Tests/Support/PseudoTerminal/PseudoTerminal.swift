@@ -19,7 +19,8 @@ public final class PseudoTerminal {
   }
 
   /// Starts a program with exactly this environment.
-  public init(_ arguments: [String], environment: [String: String], rows: Int = 24, columns: Int = 80) throws {
+  public init(_ arguments: [String], environment: [String: String], rows: Int = 24, columns: Int = 80) throws
+  {
     self.rows = rows
     self.columns = columns
     var texts: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
@@ -91,7 +92,9 @@ public final class PseudoTerminal {
       hasRead = true
       output += bytes[..<count]
       bytes.withUnsafeBytes { raw in
-        if let start = raw.bindMemory(to: CChar.self).baseAddress { _ = vterm_input_write(terminal, start, count) }
+        if let start = raw.bindMemory(to: CChar.self).baseAddress {
+          _ = vterm_input_write(terminal, start, count)
+        }
       }
     }
   }

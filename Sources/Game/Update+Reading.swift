@@ -1,0 +1,171 @@
+import Screen
+
+extension Model {
+  /// The reading page, wherever it lies among the layers.
+  var reading: ReadingState? {
+    get {
+      for case .reading(let state) in layers.reversed() { return state }
+      return nil
+    }
+    set {
+      guard let newValue else { return }
+      for index in layers.indices.reversed() {
+        if case .reading = layers[index] {
+          layers[index] = .reading(newValue)
+          return
+        }
+      }
+      layers.append(.reading(newValue))
+    }
+  }
+
+  /// Takes in a new tale and shows its latest passage from the beginning; whatever lay over the reading page closes.
+  mutating func take(_ tale: Tale) {
+    self.tale = tale
+    if let index = layers.lastIndex(where: { if case .reading = $0 { true } else { false } }) {
+      layers.removeSubrange((index + 1)...)
+    } else {
+      layers = layers.filter { if case .title = $0 { true } else { false } }
+    }
+    var state = ReadingState()
+    state.anchor = ReadingState.Anchor(block: 0, row: 0)
+    if settings.text == .typed { state.typed = 0 }
+    reading = state
+    settle()
+  }
+
+  /// Shows the end of the page, with the choices, if it fits from the first row shown.
+  mutating func settle() {
+    guard let tale, var state = reading, state.anchor != nil else { return }
+    let page = ReadingPage(self, tale, state)
+    if !page.hasMore, page.stop.card == nil { state.anchor = nil }
+    reading = state
+  }
+
+  mutating func pressReading(_ key: Key, _ state: ReadingState) -> [Effect] {
+    guard let tale else { return closeToTitle() }
+    if state.back != nil { return pressBack(key, state, tale) }
+    if state.isAtEnding { return pressEnding(key, state, tale) }
+    let page = ReadingPage(self, tale, state)
+    switch key {
+    case .character(" "), .pageDown: return advance(page, state, tale)
+    case .enter:
+      return page.showsOptions && state.typed == nil
+        ? choose(page.options.selected, page, state, tale) : advance(page, state, tale)
+    case .down, .character("j"), .tab: select(1, page, state)
+    case .up, .character("k"), .backTab: select(-1, page, state)
+    case .home where page.showsOptions: select(-tale.options.count, page, state)
+    case .end where page.showsOptions: select(tale.options.count, page, state)
+    case .pageUp, .character("b"): scrollBack(state)
+    case .character(let scalar) where ("1"..."9").contains(scalar):
+      return choose(Int(scalar.value - 0x31), page, state, tale)
+    default: return pressCommon(key, tale)
+    }
+    return []
+  }
+
+  /// The keys that do the same on every page of a life.
+  mutating func pressCommon(_ key: Key, _ tale: Tale) -> [Effect] {
+    switch key {
+    case .character("u"):
+      if tale.canUndo { return [.undo] }
+      notice = "This is the beginning of the life."
+    case .character("U"), .control("r"):
+      if tale.canRedo { return [.redo] }
+      notice = "Nothing to do again."
+    case .character("r"): open(.question(.restart))
+    case .character(","): open(.settings(Menu()))
+    case .character("?"): open(.help(Scroll()))
+    case .character("e"): open(.endings(Scroll()))
+    case .character("p"): open(.question(.plain))
+    case .character("q"), .escape: return closeToTitle()
+    default: break
+    }
+    return []
+  }
+
+  private mutating func choose(
+    _ index: Int, _ page: ReadingPage, _ state: ReadingState, _ tale: Tale
+  ) -> [Effect] {
+    guard page.showsOptions, state.typed == nil, tale.options.indices.contains(index) else { return [] }
+    return [.choose(index)]
+  }
+
+  private mutating func select(_ step: Int, _ page: ReadingPage, _ state: ReadingState) {
+    guard page.showsOptions else { return }
+    var state = state
+    var menu = Menu(selected: page.options.selected)
+    menu.move(step, of: page.options.entries.count)
+    state.selected = menu.selected
+    top = .reading(state)
+  }
+
+  /// Goes on: the typed text is completed, the next rows are shown, the next stop, the choices, or the ending's page.
+  private mutating func advance(_ page: ReadingPage, _ state: ReadingState, _ tale: Tale) -> [Effect] {
+    var state = state
+    if state.typed != nil {
+      state.typed = nil
+    } else if page.stop.card == nil, page.hasMore {
+      state.anchor = page.anchor(of: page.shown.upperBound)
+    } else if state.stop < page.script.stops.count - 1 {
+      state.stop += 1
+      state.showsChoices = false
+      if settings.text == .typed { state.typed = 0 }
+      let next = ReadingPage(self, tale, state)
+      let first = next.stop.turnsPage ? 0 : next.firstRow(of: next.stop)
+      state.anchor = next.rows.count - (next.stop.turnsPage ? 0 : first) > 0 ? next.anchor(of: first) : nil
+    } else if tale.options.isEmpty {
+      if tale.ending == nil { return closeToTitle() }
+      state.isAtEnding = true
+      state.selected = 0
+    } else if height < 10 {
+      state.showsChoices.toggle()
+    }
+    top = .reading(state)
+    settle()
+    return []
+  }
+
+  /// Types on: thirty letters a second or so.
+  mutating func type() {
+    guard let tale, case .reading(var state) = top, let typed = state.typed else { return }
+    let letters = ReadingPage(self, tale, state).letters
+    state.typed = typed + 2 >= letters ? nil : typed + 2
+    top = .reading(state)
+  }
+
+  /// The page of an ending: its doors.
+  private mutating func pressEnding(_ key: Key, _ state: ReadingState, _ tale: Tale) -> [Effect] {
+    guard let report = tale.ending else { return closeToTitle() }
+    var state = state
+    var menu = Menu(selected: state.selected)
+    switch key {
+    case .down, .character("j"), .tab: menu.move(1, of: report.doors.count)
+    case .up, .character("k"), .backTab: menu.move(-1, of: report.doors.count)
+    case .enter: return report.doors[min(menu.selected, report.doors.count - 1)].effects
+    case .character(let scalar) where ("1"..."9").contains(scalar):
+      let index = Int(scalar.value - 0x31)
+      return index < report.doors.count ? report.doors[index].effects : []
+    case .pageUp, .character("b"):
+      scrollBack(state)
+      return []
+    default: return pressCommon(key, tale)
+    }
+    state.selected = menu.selected
+    top = .reading(state)
+    return []
+  }
+}
+
+extension EndingReport {
+  /// The ways on from an ending.
+  var doors: [(text: String, effects: [Effect])] {
+    var doors: [(text: String, effects: [Effect])] = []
+    if let lastDecision {
+      doors.append(("Back to the decision that led here: \(lastDecision).", [.backToDecision]))
+    }
+    if hasUnseen { doors.append(("The nearest decision with something unseen behind it.", [.toUnseen])) }
+    doors.append(("A new life.", [.begin(isGentle: false)]))
+    return doors
+  }
+}

@@ -1,0 +1,76 @@
+import Testing
+
+@testable import Screen
+
+@Suite struct ColourTests {
+  private func choice(_ flag: Depth?, _ variables: [String: String]) -> ColourChoice {
+    ColourChoice(flag: flag) { variables[$0] }
+  }
+
+  @Test func theFlagComesFirst() {
+    let variables = ["NO_COLOR": "1", "TERM": "xterm-256color"]
+    #expect(choice(.indexed, variables).depth == .indexed)
+  }
+
+  @Test func noColourCountsOnlyWhenNotEmpty() {
+    #expect(choice(nil, ["NO_COLOR": "1", "CLICOLOR_FORCE": "1", "TERM": "xterm"]).depth == .none)
+    #expect(choice(nil, ["NO_COLOR": "", "TERM": "xterm"]).depth == .sixteen)
+  }
+
+  @Test func forceGivesColourWhereTheTerminalHasNone() {
+    #expect(choice(nil, ["CLICOLOR_FORCE": "1", "TERM": "vt100"]).depth == .sixteen)
+    #expect(choice(nil, ["CLICOLOR_FORCE": "0", "TERM": "vt100"]).depth == .none)
+    #expect(choice(nil, ["CLICOLOR_FORCE": "1", "TERM": "xterm-256color"]).depth == .indexed)
+  }
+
+  @Test(arguments: [
+    ("dumb", "", Depth.none), ("xterm", "", .sixteen), ("xterm-256color", "", .indexed),
+    ("xterm-direct", "", .full), ("xterm-256color", "truecolor", .full), ("tmux-256color", "24bit", .full),
+    ("dumb", "truecolor", .none), ("", "truecolor", .none),
+  ])
+  func theTerminalDecidesThen(_ terminal: String, _ colours: String, _ depth: Depth) {
+    #expect(choice(nil, ["TERM": terminal, "COLORTERM": colours]).depth == depth)
+  }
+
+  @Test func signsNeedAUTF8Locale() {
+    #expect(SignChoice.hasSigns(codeset: "UTF-8") { _ in nil })
+    #expect(SignChoice.hasSigns(codeset: "ANSI_X3.4-1968") { _ in nil })
+    #expect(SignChoice.hasSigns(codeset: "ANSI_X3.4-1968") { $0 == "LANG" ? "ko_KR.UTF-8" : nil })
+    #expect(!SignChoice.hasSigns(codeset: "ANSI_X3.4-1968") { $0 == "LC_ALL" ? "C" : nil })
+    #expect(!SignChoice.hasSigns(codeset: "ISO-8859-1") { $0 == "LANG" ? "de_DE.ISO-8859-1" : nil })
+  }
+
+  /// Words keep at least 4.5 to 1 against every ground they stand on, in every theme and light.
+  @Test func wordsAreReadableInEveryTheme() {
+    for theme in Theme.allCases {
+      for light in Light.allCases {
+        let look = Look(theme: theme, depth: .full, light: light)
+        let words: [Paint] = [.prose, .strong, .dim, .light, .red, .gold, .sea]
+        let grounds: [Paint] = theme == .contrast ? [.page, .deep] : [.page, .deep, .pool]
+        for word in words {
+          for ground in grounds {
+            #expect(
+              ratio(look.colour(word), look.colour(ground)) >= 4.5, "\(theme) \(light) \(word) \(ground)")
+          }
+        }
+      }
+    }
+  }
+
+  private func ratio(_ a: Colour, _ b: Colour) -> Double {
+    let (x, y) = (shine(a), shine(b))
+    return (max(x, y) + 0.05) / (min(x, y) + 0.05)
+  }
+
+  /// Relative luminance as WCAG 2 defines it; the power of 2.4 by repeated roots.
+  private func shine(_ colour: Colour) -> Double {
+    func part(_ byte: UInt8) -> Double {
+      let value = Double(byte) / 255
+      if value <= 0.03928 { return value / 12.92 }
+      let base = (value + 0.055) / 1.055
+      // x^2.4 = x^2 · x^0.4, and x^0.4 lies between the roots x^(3/8) and x^(1/2); the lower errs against us by little.
+      return base * base * base.squareRoot().squareRoot() * base.squareRoot().squareRoot().squareRoot()
+    }
+    return 0.2126 * part(colour.red) + 0.7152 * part(colour.green) + 0.0722 * part(colour.blue)
+  }
+}
