@@ -8,7 +8,11 @@
 INCLUDE act1.ink
 INCLUDE act2.ink
 INCLUDE act3.ink
+INCLUDE act3_hotel.ink
+INCLUDE act3_escape.ink
 INCLUDE act4.ink
+INCLUDE act4_days.ink
+INCLUDE act4_dusk.ink
 INCLUDE act5.ink
 INCLUDE act6.ink
 INCLUDE endings.ink
