@@ -1,0 +1,119 @@
+// Act four: Three Days. Choi's side and the first night; the boards are act4_days.ink, dusk and after act4_dusk.ink.
+// Rule for Choi's side: the player chooses his lies, never his acts.
+
+VAR done = 0            // 0 to 7: the storylet already done on this day's board; put back every night
+VAR car = 0             // 0 left in the lane, 1 hidden in the shed, 2 burned, 3 sold; put back at dusk
+VAR cash = false        // Jae's envelope, or the buyer's; spent at the orchard on day two or not at all
+VAR early_start = false // Choi asked for help before pills: Myung-shik begins a day sooner; put back at night one
+VAR wiped = false       // Choi had time to ask the clerk about the girl: he knows that she counts; read at taken
+VAR told = 0            // the orchard: 0 not been, 1 told the truth, 2 "boars", 3 said nothing; put back at s_fetch or dusk
+VAR tickets = false     // two seats in your pocket; put back at dusk
+VAR twin = false        // carried to act six: the car of the beach is a twin, leased anew, plastic still on the seats
+
+=== boss_wakes
+# scene: boss_wakes: By a Girl
+# act: 4: Three Days
+# beat: b26
+# plate: lair
+# mood: neon
+# page: choi
+~ slots = 6
+~ done = 0
+Choi Pro wakes up on grass. It's very even grass and smells of tyres. Over him hangs a net with a dented sky in it, and in the sky somebody says "Hm", and there is a click, and a ball rolls by his ear and drops into a cup.
+He puts a hand to his hair. The hair is there. He lets the hand go on down.
+"Don't touch," says the man who has sewn him, packing up. He mostly does dogs. {scar == mouth:"Soup, and through a straw. And if you want to whistle, whistle now, while it's numb."|"No laughing, no chewing. And I'd sleep on the other one, if there's anybody whom you would like to look at it."}
+The boss is fifty, in a good cardigan. He lines up the next one. He has all the time in the world and putts it away a ball at a time. # pause
+{drives == all:"I sent a boy to your house for a clean shirt," he says. "He says there's a shelf there with nothing on it but a line in the dust. Sixty-one, you always told me. He counted the line." Click. "We'll come to the shelf."}{drives == one:"I sent a boy to your house for a clean shirt," he says. "There's a gap on your shelf, he says, the width of a thumb. Number forty-four. You'd noticed, naturally." Click. "We will come to the gap."}{drives == index:"I sent a boy to your house for a clean shirt. Lovely shelf, he says. Everything in its place." Click. "So it's only the car, and the girl from the linen, and your face."}
+~ drives = ()
+He's holding a coat. It's a woman's, cheap, with one pocket that buttons. He unbuttons it.
+{memories ? ribbon:Out comes a bit of pink ribbon, the one end sealed with a match. He pulls it through his fingers. "Somebody's horse?" he asks.}{memories ? clip:Out comes an old telephone, locked. He breathes on the glass and looks at the fingerprints. "Eleven seconds of something," he says, since that much it'll show him.}{memories ? stub:Out comes half a theatre ticket with a name written across it like a film star's. He can't read the name. Nobody could; she'd been practising.}{memories ? chalk:Out comes a piece of chalk, the length of a joint. He draws a line on his cue hand with it. "A schoolteacher," he says.}{memories ? slip:Out comes an order slip. He reads it out. "One, no nuts, she says she doesn't like it." He reads it once more. "Who orders a thing like that?"}{memories ? shoes:Out comes one small left shoe; inside it, in ball-point, it says LEFT. "And where," he asks with interest, "is she keeping the other?"}{memories ? dress:Out comes a thread of blue, bitten off. He holds it to the light. He lets go, and it takes its time.}{memories == ():Out comes a coaster with a dancer on it. He turns her over. Other side the same.}
+~ memories = ()
+"Whose is this?" asks the boss. "Who did it? And take the face out of your voice." # pause
+The clerk has told them nothing; he sees nothing, as a courtesy. So the evening belongs to whoever tells it first. Choi shuts his eyes and looks at what he's got.
+*   [Three men, with a van.]
+    ~ local = 1
+    "Three of them," says Choi. "Big. They had a van." He likes the van. He gives it a dent in the side. "The girl was bait. I got two."
+    "A van," says the boss.
+*   [One woman. # canon]
+    ~ local = 2
+    It comes out before he can dress it. "A woman." And, as the putter has stopped: "One. About so high."
+    The boss turns round for the first time. He isn't angry. He's like someone who has been told that there's a second moon.
+*   [A drunk, and bad luck.]
+    ~ local = 3
+    "She was drunk," says Choi. "She fell with a glass in her hand. It was practically an accident."
+    "And the car fell into gear."
+-   -> the_order
+
+=== the_order
+# scene: the_order: Three Days
+# plate: lair
+# mood: neon
+# page: choi
+{local == 1:"Then there'll be three of them to find," says the boss. "I'll have to tell the older gentlemen three. They like it less, but they can picture it."}{local == 2:"By a girl," says the boss. He tries it over, like a club. "I play with men of seventy on a Sunday. You know what they'll call me, on the fourth? They won't say it. They will let me putt first."}{local == 3:"A drunk," says the boss. "She came by your shelf, and by my linen room, and took a corner at ninety, drunk. I'd like to have her on the payroll."}
+He sets the ball down in a different place.
+"A man who slices blames the wind. I don't want her dead in a ditch by Sunday with half Seoul looking into the ditch. I want it quiet. I want her sat there on that turf, where you are, with her hands folded, explaining to me in her own words how it's done. And the linen girl back. She's owed for." Click. "You've got three days. Today I'm counting, since it's early." # pause
+"And on the fourth?" asks Choi. He means to say it lightly. {scar == mouth:What's been sewn doesn't let him.|The stitches hear it before he does.}
+"On the fourth it will be on my turf or on somebody's. I've a boy who hoses the yard." He nods at the man by the lift, who is as broad as the lift, and who breathes out. "I don't shout. I have people who are shouted at."
+So Choi must ask for something. He needs a car, to begin with. He needs somebody who can find one.
+*   ["Give me four men."]
+    ~ glance = 1
+    "They'll be counted, too," says the boss. "Back in, same as out." He's got that from libraries.
+*   ["Give me till Tuesday." # canon]
+    ~ glance = 2
+    "Tuesday is the fourth," says the boss kindly. "Count on your fingers. You've a hand free."
+*   ["Give me the coat."]
+    ~ glance = 3
+    The boss folds it, sleeves in, like a shop, and passes it over. "You'd rather have that than men," he says. "Hm." It is the only time in years that Choi has surprised him.
+-   -> pharmacist
+
+=== pharmacist
+# scene: pharmacist: Take a Seat
+# beat: b27
+# plate: pharmacy
+# mood: neon
+# page: choi
+"Take a seat," says Myung-shik without looking up. "Take a number. Take one of — " He looks up. "Oh, now. Who's done that?"
+{local == 1:"Three men," says Choi. "Four. With a van."}{local == 2:"Nobody," says Choi.}{local == 3:"I fell over a drunk," says Choi. It's getting shorter every time.}
+{glance == 1:Four men in tracksuits have come in after him and all take a number.}{glance == 2:"What day is it?" he adds. "Don't say."}{glance == 3:He lays a woman's coat on the counter, like a man who has come about a repair.}
+~ glance = 0
+Myung-shik is forty, in white, with a pen behind either ear. Under the counter he keeps the book. It's an ordinary ledger, with six digits and a tick to a line; no name has ever been set down in it, and he knows each one of them by its digits as a hen does her eggs. # pause
+"I only fill what I'm handed," he says. "So, hand me."
+They were at school together. It's the one place that Choi has ever been in where somebody else was laughed at.
+*   [He asks for painkillers first. # canon]
+    The strong ones are in the drawer that says SUPPORT STOCKINGS. "Twice a day," says Myung-shik, "after food, and don't drive." "What in?" asks Choi. He takes two there and then, and spends until the evening on the chairs, under the poster about feet, with his mouth open. The number machine calls him six times.
+*   [He asks for help first.]
+    ~ early_start = true
+    "My car," says Choi. "Find it. I'll hurt later." Myung-shik is already turning the pages of a different, thinner book: people in offices, with beside each of them what they take. "The lessor has a girl on Saturdays," he says, "who doesn't sleep."
+-   "It'll cost," says Myung-shik then. "I don't like to bring it up." He has wetted his thumb.
+"Ten million."
+"A hundred. There's a corner house in Hanam with a shop in it. My name would go," and he shows where, on the air, with the thumb: four characters, not large.
+Choi laughs, as far as he's able. {local == 1:He's got four men to feed, and a van.|He's got three days.} "A hundred million, then. If I'm standing at the end of it."
+"I'll write that down," says the pharmacist, and does, on the corner of a prescription; tears it off; reads it through; and, seeing where paper gets to in this trade, he eats it.
+~ local = 0
+-> arrive
+
+=== arrive
+# scene: arrive: One Chair
+# beat: b28
+# plate: house
+# mood: rain
+# page: plain
+{heat > 0:You go past your own house once without slowing, as the agency liked one to do, and back along the wall with the wipers off. Nobody. It's only that there was somebody about who might remember. # pause}It's a quarter to four on Saturday morning when you open the door, and the third board creaks, and behind you the girl says "Third," and steps over it.
+She looks at the room: gas ring, bed, window, table, chair. One of each. You see her count it and be too polite to have come to a result.
+"It's very clear," she says.
+"I wasn't expecting anyone."
+"Since when?" asks the girl, with interest.
+She sits down on the chair, puts the pillowcase of books on her knees, folds her arms over the books and is asleep. It takes as long as it takes you to shut the door. She sleeps sitting up, with her chin level. You've known soldiers who learned that, and none who learned it so well. # pause
+From where you're standing you see three things: the bed; the door, with its lock; and beside the door the nail where the key hangs, at the height of your own eyes and so not of hers.
+*   [Carry her to the bed, books and all. # canon]
+    ~ local = 1
+    She weighs a good deal less than the last person you carried. At the edge of the bed she opens her eyes, wide, on your face; whatever is in it is allowed; they shut. You do the rest of the night on the chair. It's a hard chair. You had not known that about it.
+*   [Lock the door.]
+    ~ cool()
+    ~ local = 2
+    It's what one does with a door. The bolt goes over. Her breathing stops when it does, and starts again a moment later, too evenly. She has listened to two hundred and twelve of those. You stand there with your hand on it and can't think of how you would explain.
+*   [Wake her, and show her where the key hangs.]
+    ~ warm()
+    ~ local = 3
+    "Hey," you say. "That's the key. It locks from in here. It's got a trick, lift it as you turn." You hang it lower, on the coat nail. She's looking at it as one does at a dog that's said to be friendly. Then she gets up, crosses the room, lifts, turns, opens; stands on the step, in the rain, with the whole mountain in front of her; comes back in and locks up. "It does have a trick," she says, and sleeps like a stone.
+-   -> day_one

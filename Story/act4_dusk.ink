@@ -1,0 +1,688 @@
+// Monday, dusk, and what came of it.
+
+=== night_two
+# scene: night_two: Address
+# beat: b30
+# plate: pharmacy
+# mood: rain
+# page: choi
+{car == 3:
+    ~ noise()
+}
+{edge > 1:
+    ~ edge = 1
+}
+{edge < -1:
+    ~ edge = -1
+}
+~ done = 0
+~ local = 0
+{car == 0:"It's in a lane," says Myung-shik. "It's been in a lane the whole time with a blue sheet on. There's a picture of two boys with it." He turns the telephone round, with sorrow.|{car == 1:"It's in a shed," says Myung-shik. "It's got to be. It drops out whenever it rains, and there's one tin roof on that lane." He turns the map round.|{car == 2:"The fire brigade's a small world," says Myung-shik. "There's one who can't sleep since. He saw two people walk home from it, a big one and a small one. In that direction." He turns the map round.|"He'd tell anybody," says Myung-shik. "The buyer. He'd tell you. He drew me the lane, with the cabbages." He turns the drawing round.}}}
+Then he moves his finger, by the width of a nail, uphill: that's the car, and here's a roof with smoke.
+"A woman who pays her gas on the day. No post, but bills. She used to be with a security firm." He reads it off the inside of his wrist. "Jang O.-J."
+"I've never heard of her," says Choi. He'd felt sure that it would be someone he'd heard of. # pause
+Four men are in the room by now, all of them with numbers. One asks whether it'll be shoes on or off, as he has got a new carpet at home and has fallen into the way of it.
+"On," says Choi.
+{heat == 0:But there's the matter of which road. The postwoman has told them one thing and a boy in a night shop another; a tall woman was seen down by the tolls. "You'll be late, going up by there," says Myung-shik. "But you'll be going up."}{heat == 1 || heat == 2:"Dusk," says Choi. "When there's a light on." It's nothing to hurry over. He has a whole day to spend on deciding what to wear.}{heat > 2:"Why wait?" says Choi. The whole hill seems to have seen that car. "They'll be at table at noon like anybody." He looks almost well.}
++   [He asks whether she is alone up there.]
+    ~ glance = 1
+    "She has got the linen girl. She's got {kit ? pistol:a thing in the bread bin, if the old man at Yangpyeong isn't only bragging|{kit ? shotgun:a shotgun, if the old man at Yangpyeong isn't only bragging|a kettle, by all accounts}}."
++   [He asks nothing, and tries the coat on. # canon]
+    ~ glance = 2
+    He puts his arms into it, in front of the glass door, in front of four men. It's too small. He buttons the pocket that buttons. Nobody laughs, and he hears each one of them do it.
+-   "You did say a hundred," says Myung-shik, to the poster.
+{kit !? pistol && kit !? shotgun:On the fourth day, thinks Choi, there'll be somebody on that turf with their hands folded. He can see her quite well. She's come with nothing in them.}
+{heat > 2:
+    ~ slots = 1
+- else:
+    ~ slots = 2
+}
+{heat == 2:
+    ~ heat = 1
+}
+~ glance = 0
+-> day_three
+
+=== day_three
+# scene: day_three: Monday
+# plate: house
+# mood: dawn
+# page: plain
+{done == 0:
+{slots == 1:On the wall calendar the girl has crossed out Monday afternoon. "There's been a taxi at the bend since seven," she says. "It isn't anyone's. I think that we've got until noon."|It's Monday. There are two boxes left, and a Thursday a long way behind them with an aeroplane drawn on it.}
+{car == 2 || car == 3:In the night, down on the big road, something with six hundred and fifty horses has gone by very slowly. He's got himself another one. Same colour.}{car == 1:The shed is ticking. It's only tin, warming up.}{car == 0:Overnight somebody has folded back the sheet to read the number plate, and has folded it forward again.}
+"You walk the same way as yesterday," the girl says, "but you're looking at different things."
+- else:
+{done == 1:The name's in the room now. You both go round it.}{done == 2:It stands in the corner under the snow blanket. You've both said that it looks like a hoover.}{done == 3:There's clay on your boots, in two places only.}{done == 4:You keep having to remember to step over it.}{done == 5:Two tickets lie on the table with a cup on them. The cup is for the wind.}{done == 6:You smell of other people's incense.}{done == 7:You know every sound on this hill by its first name.}
+You have one box left, and it's getting to be the kind of light that flatters things.
+}
+{clues ? ready:Dusk, you've written on your hand. Four. Shoes on.}
+~ local = 0
++   {slots == 2 && trust > 0} [Ask what her plan is. # canon]
+    -> s_name
++   {slots == 1 && done != 1 && trust > 0} [Ask what her plan is.]
+    -> s_name
++   {slots == 1 && done != 2 && told > 0} [Fetch the thing under the tarpaulin. # canon]
+    -> s_fetch
++   {slots == 2 && told > 0} [Fetch the thing under the tarpaulin.]
+    -> s_fetch
++   {done != 3 && told > 0} [An hour with Mrs. Pyo, on the range.]
+    -> s_range
++   {heat == 0 && done != 4} [The third board: wire it.]
+    -> s_wire
++   {trust > 1 && done != 5} [Two tickets, for the night coach.]
+    -> s_bus
++   {done != 6} [Visit Min-hee, where she is now.]
+    -> s_columbarium
++   {done != 7} [Sit on the step with the lamp out, and listen.]
+    -> s_watch
+
+=== s_name
+# scene: s_name: Bom
+# plate: house
+# mood: dawn
+~ slots = slots - 1
+{done == 0:
+    ~ done = 1
+}
+~ local = 0
+"Which one?" asks the girl. "The old one's used up."
+"The new one."
+"I'd thought that you had it." She puts her pencil behind her ear, which is how she sits up straight. "Your plan has one part. It's a good part. You go and find him. But then it just stops, as if there'd be nobody left in the room."
+She turns over a practice paper. She has got nine lines on the back of that, ruled. It begins with being taken.
+"I'm the one they can carry," she says. "It's no use being cross. So it's only a matter of where I stand. If I'm by the door I'm next to the one with the gun; if I'm under the table, there's time. I'd write it there. How many, what shoes, which way, what was said. You'd look under the table?"
+"Yes." # pause
+"Then that's part two." She shows you with her thumb and her fingertips how one keeps nine things without paper: she's hung them on the positions, since you stand in them when you wash up, did you know? First's for laundry. Fifth is for when there's nothing else to be done. "And parts four to nine are when you come. I've put an if. It's only correct to put an if."
++   [Cross out the if. # canon]
+    {trust > 1:You take the pencil from behind her ear and cross out two letters. She looks at the place for so long that you think that you've spoilt it. # pause|You cross it out. "You can't know that," says the girl, and puts it in again, smaller. But she leaves your line as well, and she writes beside it with great care: see over.}
+    {trust > 1: -> name_told}
++   ["Leave it in. It's correct."]
+    {trust > 1:She nods. You've marked it fairly, she thinks; it's what one can build on. # pause|She nods, and rules it off. When she thinks that you have gone back to the window you hear the pencil again. She's put a second one.}
+    {trust > 1: -> name_told}
+-   ~ warm()
+{slots > 0: -> day_three}
+{tickets: -> leave_ask}
+-> dusk
+
+=== name_told
+# scene: name_told: One She Was Due
+# plate: house
+# mood: dawn
+~ warm()
+"I've got one," says the girl.
+"One what?"
+"You asked, or else you took trouble not to. I don't want the old one back yet. They had it on a form, and it was read out at six and at ten. So I thought I'd have one in between." She's got two spots of red on her face, like a person about to be examined. "Bom."
+"Spring."
+"I was due one. I missed it, I was on towels." She looks out at the mountain, which has got its lid on. "It's also to do with seeing, if you say it at the end. I looked it up. Somebody ought to do that, I thought. You're always looking at the exits."
++   [Say it. # canon]
+    "Bom," you say.
+    "Yes?" says Bom at once, and puts down her pencil.
++   [Tell her yours.]
+    "Ok-ju," you say. "It's on the gas bill," says Bom. "I've been waiting for you to mention it." She holds out a hand, and you shake it over the table, like two firms.
+-   {slots > 0: -> day_three}
+{tickets: -> leave_ask}
+-> dusk
+
+=== s_fetch
+# scene: s_fetch: The Thing Under the Tarpaulin
+# plate: orchard
+# mood: dawn
+~ slots = slots - 1
+{done == 0:
+    ~ done = 2
+}
+~ local = 1
+"I'll keep some warm," says the girl at the door. She's got the pot in both hands. You say that you'll be back by dark.
+At Yangpyeong Mr. Gil sees you turn in and goes and stands in front of the corner with his arms out.
+"She's not for sale."
+"What's she for?" shouts Mrs. Pyo.
+"What?"
+He's got tears in his eyes as it is. He takes the tarpaulin off by its hem, as you'd lift a cloth off a bird. Two tanks, a yoke, four metres of hose, a lance with a pilot on the end like a bent spoon. It came over the hill on the back of a boy from Ohio, and went no further. In seventy years it's burned off a wasps' nest and one end of a barn. # pause
+"It wants respect," says Mrs. Pyo. "Upwind, feet apart, and never at a thing you mean to look at afterwards. {told == 1:You told me straight, so I'll sell it you straight: what the fuel costs.|{told == 2:For boars it's double.|You owe me a word. You'll pay it or you'll pay the price.}}"
+{told == 3:"He killed my friend," you say. "Without touching her." Mrs. Pyo licks her pencil and takes a line off the bill.}
+~ told = 0
++   [Pay. # canon]
+    ~ kit += flame
+    You pay. It's the coffee tin: all that you'd put by for a second chair. She writes you a receipt, and on it, under item, "sprayer". Mr. Gil shows you how one carries her. He walks along with you as far as the gate with his hand on the tank.
++   [Promise to bring it back.]
+    ~ kit += (flame, flame_owed)
+    "Bring her back, then," says Mr. Gil.
+    "He'll wait up," says Mrs. Pyo. "You've no idea what that's like. He stands in the road." She's sharpening the pencil; she sharpens it right down to the wood. Then she puts it away. "By the end of the month. Rinsed."
+-   It's past four when you get on the road. The sun's lying along it, straight in your eyes. At every light you see the pot, and her standing with it.
+{slots > 0: -> day_three}
+{tickets: -> leave_ask}
+-> dusk
+
+=== s_range
+# scene: s_range: Point Your Feet
+# plate: orchard
+# mood: dawn
+~ slots = slots - 1
+{done == 0:
+    ~ done = 3
+}
+~ local = 1
+~ feet = true
+Mrs. Pyo's range is the slope behind the shed. There are nine tins on a rail, and behind the rail there's the neighbour's ox, who has seen it before.
+"Where are you looking?" she asks.
+"At the tin."
+"Well, don't. You've known where it is since you came up." She goes round behind you and kicks your left boot over by the width of a thumb. "Where are your feet looking?"
+You look. They're looking at the ox.
+For an hour she doesn't let you have anything in your hands. You walk up to the tins, and she says "Feet." You turn, you kneel, you walk along a wall with a person's shadow on it, and at each step there's the little dry word, feet, feet, until you've started to hear it just before she says it. # pause
+"You're very good," says Mrs. Pyo. "That's what will kill you. You do the right thing at once, and if it's the wrong one you've done that at once as well. Leave a gap. So." She holds finger and thumb apart. "You could post a letter in it."
+She takes the pistol from you then and doesn't aim, and there are eight tins.
++   [Shoot the next one.]
+    You put your feet where you want it to go. You leave room for a letter. There are seven. Mr. Gil's head comes round the corner of the shed, with the wrong ear forward. "Was that her?" he asks, so happily that you give him the case.
++   [Don't shoot. Walk up and put it straight on the rail.]
+    You go up and set the tin straight where it was about to fall. When you turn round Mrs. Pyo has got her glasses down. "Yes," she says, "there's that, too." It's the only time that she pats anything. It's your elbow.
+-   {slots > 0: -> day_three}
+{tickets: -> leave_ask}
+-> dusk
+
+=== s_wire
+# scene: s_wire: The Third Board
+# plate: house
+# mood: dark
+~ slots = slots - 1
+{done == 0:
+    ~ done = 4
+}
+~ local = 0
+~ kit += wire
+"It'll be the tall one who treads on it," says the girl. "The tall ones go first, and they don't look down. I did it by watching guests."
+You've got the board up. Under it there's forty years of dust, one chopstick, and a hundred-won piece from before you were born. You lay the wire from the nail beneath that to the bell off the bakery string (Mrs. Hwang gave you a spare), and from there to the lamp; so that a foot on the third board will put out the light in the room and ring, once, where you're lying.
+"They'll have their shoes on," you say.
+"In a house?"
+It's the only thing that you've ever told her that shocked her. # pause
+You do it eleven times. You're the tall one. She lies on top of the wardrobe with her thumb going, and has the seconds out loud: door, mat, one, two, third. You're in the passage with your back to the wall; it's as wide as a person. It's only four men. They will be in a row, in the dark, with someone else's floor under them.
++   [Give her the kettle. "Not before I'm clear of the door."]
+    "And what's 'clear'?" asks the girl. You show her with chalk. She puts the kettle where her hand will fall on it, and turns the spout to the wall.
++   [Give her the way out: the back window, the stream, the N13.]
+    She takes it in. She repeats it to you with the times. "That's if it goes wrong," she says. "Yes." "And you?" It's got no second part; you'd not looked at it from there.
+-   {slots > 0: -> day_three}
+{tickets: -> leave_ask}
+-> dusk
+
+=== s_bus
+# scene: s_bus: Two Seats
+# plate: road
+# mood: dawn
+~ slots = slots - 1
+{done == 0:
+    ~ done = 5
+}
+~ local = 1
+~ tickets = true
+"Two for the night coach," you say. "To the south."
+"Where in the south?"
+You read what's up on the board as one reads a menu. There are forty places, with times. In every one of them there's a street and a room over something, where nobody has ever heard of either of you, and a school.
+"Which has got the most exits?" you ask.
+"It's the terminus," says the man behind the glass. "It's got a sea." # pause
+You have them in your hand, two strips of card with a bus on. It leaves at ten past eight. If you're both on it there will be no fourth day. He'll be put on the turf in your stead with his hands folded; others will do for you what you'd meant to do. The shelf goes on standing where it stands. There's one who asked you for something, and she can't come to the window and ask again.
+On the next bench sits a woman with a child asleep on her, full length, all legs. It's much too big for that. She's got her hand on its head and her eyes on the clock, and she's awake for two.
++   [Seats side by side.]
+    "Together, then," says the man, and does something with his stamp. On the way home you take them out at each light. It's always still the two numbers, one after the other.
++   [Seats by the door, one behind the other.]
+    It's how you'd seat a client. You can have her in front of you, and see who gets on. The man looks from one card to the other. "Quarrelled?" he asks.
+-   {slots > 0: -> day_three}
+-> leave_ask
+
+=== s_columbarium
+# scene: s_columbarium: Row Four
+# plate: theatre
+# mood: dawn
+~ slots = slots - 1
+{done == 0:
+    ~ done = 6
+}
+~ local = 1
+~ grieve()
+It's a building like a library, of little doors. Row four is at the height of your hand. They've given her a number and a glass front. Behind it is the jar, a photograph where she's about to laugh at someone to the left of the camera, and a pair of ballet shoes for a doll.
+In front of that stands her mother with a yellow duster.
+"They don't let one have water," she says without turning. "I asked for a small bowl. It's the damp, they said." She wipes the pane where it's clean. "You're the one who doesn't like cake." # pause
+There's somebody visiting three doors along; a radio's on low, for a grandfather. It's all done very kindly.
+"I go over it," says her mother. "I've got it all in a row, each evening, which day I rang, and what I said. I can't find it. I'd thought that there would be a place where one sees it." She folds the duster in four. "There's no place. It's just her, all the way along. She'd bought a swimming costume. For July."
++   [Take the duster, and do the top, which she can't reach.]
+    You do the top. You do the next door, too, whose people live in Canada. She stands beside you with her bag in both hands, as at a bus stop; and when you've come to the end of it she takes your arm to the gate. She doesn't let on that she needs it, and you don't either.
++   ["She laughed at me. In the picture. I'm on the left."]
+    She looks at the photograph, and at you, and moves you by the shoulders a little to the left of the glass. "So," says her mother. For a time it's quite plain whom she's about to laugh at.
+-   {slots > 0: -> day_three}
+{tickets: -> leave_ask}
+-> dusk
+
+=== s_watch
+# scene: s_watch: The Step
+# plate: house
+# mood: dark
+~ slots = slots - 1
+{done == 0:
+    ~ done = 7
+}
+~ local = 0
+~ clues += ready
+It's what you are good at. You sit down on the step with the lamp out behind you, and attend.
+A dog, two farms off, who barks at the postwoman and at nobody else. The N13, that changes down at the bend. Wood. Water, in the pipe, and that's the girl, who has drawn a glass and is being quiet with it. After an hour you have the hill on a string like washing, every sound pegged; so if there's one that doesn't belong there you'll have it before it knows itself.
+You did that six years for people who didn't care for you to be in the picture. You'd never once done it for a house. # pause
+Behind you the board creaks, and she steps over it. She sits down next to you with her books.
+"What are we listening for?"
+"A car that changes down too soon. Someone who doesn't know the bend."
+"I'll take the left," says the girl.
++   [Let her.]
+    She takes the left. In the next hour she gets a pheasant, the gas man and one who walks on the outsides of his feet. "He's been by twice," she says. "He's pretending to have a dog." You had him, too. But you had him once.
++   [Send her in to learn.]
+    She goes in to learn. You can hear it: it's a page turned every four minutes. At the end there's one that isn't turned. You know something about that; you don't look round, and after a time she comes and stands in the door at your back, where you can't see her and she can see the road.
+-   {slots > 0: -> day_three}
+{tickets: -> leave_ask}
+-> dusk
+
+=== leave_ask
+# scene: leave_ask: Ten Past Eight
+# plate: house
+# mood: dark
+~ tickets = false
+There are two bags by the door. Hers is the pillowcase. The other is yours, and you haven't packed it.
+"It's only what one needs," says the girl. "You've very little. I put in the good bandage, and both spoons. If you aren't coming, I know how to take them out again."
+{kit ? flame:She's looked at what stands under the blanket in the corner, and has left that where it is.}{kit ? wire:She has taken the wire off the board and rolled it up. It's on the table, so that you should be able to put it back.}
+The tickets lie there with the cup on. It's a quarter past seven by the stove. It takes thirty-five minutes to the coach if one walks as she does.
+You think of a small woman with a duster going up and down in front of a glass door. You think, make him pay. It was written with the kind of pen that goes on cakes. # pause
+"I won't ask," says the girl. She's got her coat on. "It'd be weighing it. I only want to say that I'd be all right on either."
+It's the tone. She hears it as well, this time, and goes red, and says in another, "No. I wouldn't. I'd like you to come."
++   [Go with her.]
+    You take both bags. On the third board you step over, the two of you, one after the other, and she gives the key its trick.
+    -> end_passenger
++   [Tear them up.]
+    ~ rage()
+    You tear them across. It's card; it needs both hands. The girl watches the four pieces down to the table. "Then I'll put the spoons back," she says. She takes her coat off, and hangs it up, and lights the ring.
+-   ~ local = 0
+{edge > 1:
+    ~ edge = 1
+}
+-> dusk
+
+=== dusk
+# scene: dusk: Soup on the Ring
+# beat: b31
+# plate: house
+# mood: dark
+~ done = 0
+~ told = 0
+~ cash = false
+~ slots = 0
+{edge > 1:
+    ~ edge = 1
+}
+{edge < -1:
+    ~ edge = -1
+}
+{car == 2 || car == 3:
+    ~ twin = true
+}
+~ car = 0
+{kit ? wire:
+    {heat == 0:They are late. Whoever they've asked has sent them round by the tolls; so you have the whole of the dusk to lie down in. {local == 1:You're home with the light still on the ridge. }The soup is on the ring. The girl gets up on the wardrobe with the kettle. You put out your hand and touch the wall, on either side, to remember how wide it is.}
+    -> ambush
+}
+{local == 1:
+    {clues ? ready: -> dusk_road}
+    {heat > 2:You knew that it might be noon. You had thought that you'd hear it on the road: that there would be something, a stop, a smoke. It's a quarter to one when you come round the bend, and the dog two farms off is barking, who only barks at the postwoman.|The light goes while you're on the hill road. There's a lamp in your window. It's been years since you have come home to one, and you look at that so hard that it takes you until the gate to see that the door is open as well.}
+    -> taken
+}
+{heat > 2:Noon.|You've eaten. The lamp's lit.} The soup's on the ring, and the girl is telling you how long a day is on Jupiter. {clues ? ready:Down at the bend a car changes down too soon.|There's a noise, or there's a place where a noise has left off.}
+-> outnumbered
+
+=== dusk_road
+# scene: dusk_road: Early
+# plate: house
+# mood: dark
+You know their hour; you've got it written on your hand. So you come up the last of the hill without lights, and from the bend you see them: four, in the lane, getting out one after the other as people do who've been told not to bang the doors. Choi's the last. He's doing his hair in the wing mirror.
+In the window there's the lamp, and across it, once, from left to right, the girl with a pot.
+They've got forty metres to the door. You have a hundred and ten.
++   [Run. Be in the house before them.]
+    You take the stream bed. It's a hundred and ten metres of stones, and you go in by the back window head first, into the smell of radish. "Four," you say from the floor. "Shoes on," says the girl.
+    -> outnumbered
++   [Stay down. Count them, and see which way they take her.]
+    ~ local = 4
+    It's the right thing to do. One against five, in the open, and she between. You lie in the ditch with your fist in your mouth and do it correctly: four men, two cars, the number of the second. She comes out on her own feet. She looks along the ditch, slowly, from end to end, as one looks along a shelf, and gives no sign at all. South, you note. Then east.
+    -> taken
+
+=== ambush
+# scene: ambush: The Width of a Person
+# plate: house
+# mood: dark
+# page: fight 1/4
+~ local = 0
+Door. Mat. It's dark by now, and they have put it between them who shall go first, in whispers. One. Two. Then the third board speaks, the bell rings under your hand, and the lamp's out.
+That's the tall one. You can hear where all his weight is, up on the toes of one foot, on a board that moved. His arms have gone out for the walls.
++   [Tendu: your foot, long, along the floor, to his ankle]
+    Your toe finds the ankle and takes it along. He goes down by sections. The one behind him treads on what he takes for a mat.
+    -> lighter
++   [Rush him while he sways]
+    ~ hit()
+    He's got the door frame to hold on to, one side and the other. You run into all of him, and he's had somebody behind him the whole time as well. Someone's elbow is looking for your face, and it knows its way about.
+    {wound == 3: -> ambush_down}
+    -> lighter
++   {edge > 0} [The stool, through the dark, at where his knees are]
+    ~ cool()
+    There's a noise as of a branch. Up on the wardrobe you hear the girl breathe in and not out. He'd said "Hello?" just before.
+    -> lighter
+= lighter
+# page: fight 2/4
+Somebody strikes a lighter in the doorway. It shows his own chin, a hand, a bit of a pistol, and nothing of what's in front. He's holding it up at arm's length, to the left. You are straight before him.
++   [Chassé: off the line, then the kettle]
+    You slide. "Clear," says your foot on her chalk mark, and over you the girl tips her wrist. It isn't a scream, at first; it's only a man who would like the light put out.
+    -> corridor
++   ["Now!" The kettle, from where you are]
+    ~ hit()
+    She's good, and she does it on the word. It comes down in a sheet between you. But they know where you are, you've told them, and something fast comes through the steam and takes you in the side. You miss the next part. It went on over your head.
+    {wound == 3: -> ambush_down}
+    -> stairfoot
++   [Plié: down, under the light]
+    You go down where you are. The light comes after you, down, till it's burning his thumb. He says so. Then it's dark again, and the girl has got a full kettle, and nobody's clear. She waits. It's better than you would have done.
+    -> corridor
+= corridor
+# page: fight 3/4
+Two of them abreast now, in a passage for one. Neither will be second. They've got a stick apiece, held high, and every time that one draws back he finds the other's ear.
++   [Second: feet apart, hands on both walls, fill it]
+    You stand in second and are the end of the passage. So they've got to swing; they both swing. After three of these one has the other by the collar, and wants to know, crying, what that was for.
+    -> stairfoot
++   [Back away, into the room]
+    ~ noise()
+    You give them the room, and there they've got elbows. The window goes, the lamp goes, the second chair goes again, in the old place. You get the one with the bad knee because the girl has thrown him biology.
+    -> stairfoot
++   {kit ? shotgun} [Both barrels, up into the ceiling]
+    ~ noise()
+    It lights all of them, like a school photograph. After that it snows plaster. There's nothing more in the gun. They aren't to know; they're trying to get by each other in the other direction, and it's still no wider than a person.
+    -> stairfoot
++   [Low, between them, with your shoulder]
+    ~ hit()
+    You get in between. It's the one place where all those blows were going.
+    {wound == 3: -> ambush_down}
+    -> stairfoot
+= stairfoot
+# page: fight 4/4
+Then there's only breathing, and a man on the mat who hasn't hurried. He has found the switch on his telephone. By its light you see {scar == mouth:the mouth, sewn on one side into somebody else's smile|the cheek, with its line of small black knots}, and under that your coat, on him, too tight at the shoulders. A hand goes up to his hair. It's the left. His weight stays where it is; the other shoulder has sunk a little.
+{edge < 0:It isn't the hips this time. He's tired, and has gone back to what he knows.}
++   [Pas de bourrée: three steps, inside the right]
+    Behind, side, front. You come up inside it with his sleeve in your fist, and it's your own sleeve. You know where it tears. He goes back over the mat, over the tall one, over the step, out of both his shoes.
+    -> house_rules_door
++   [Plié: under the left]
+    ~ hit()
+    There's nothing in the left. You bow to it, and the right is there.
+    {wound > 2: -> ambush_down}
+    But he's hit the wall with it, going through. He folds up over that hand; you take him by the collar that's yours and put him out on the step like milk. His shoes stay in.
+    -> house_rules_door
++   [Wait for the hips]
+    ~ hit()
+    You look at his hips, as you have learned to. That's the trouble with having learned it. The right arrives by itself, from the shoulder, as on the first night.
+    {wound > 2: -> ambush_down}
+    The girl says "Kettle," and there was some left. He goes out backwards, hopping, out of both his shoes.
+    -> house_rules_door
+
+=== ambush_down
+# scene: ambush_down: Off the Wall
+# plate: house
+# mood: dark
+# page: plain
+~ local = 2
+~ wound = 2
+You've got your cheek on the third board. It's in your own house and you have never seen it from here: there's a hundred-won piece in the crack.
+Up above the whole thing goes on without you for a bit. A kettle. Somebody says a word, and then, in a clear voice, a girl says "I'll come down. You needn't. Mind the wire." Her slippers pass by, at the edge of what you can see, and they don't hurry. They go round you. She's put herself between your head and the one who had his foot drawn back.
+"He wants this one, too," says somebody.
+"She's dead," says the girl. "Look at her. You've done it. You had better say so to him before he thinks that you'd meant to."
+There's a silence, in which four men think about whose idea it was. # pause
++   [Lie still. Be that.]
+    You've been a wall and a car and a hat stand. You can be this. They get as far as the door before one looks back; and he looks away.
++   [Get a hand round somebody's ankle.]
+    Your hand goes out on its own. It gets hold of something, and it's the pot; it was only put there for you. The soup's still warm. By the time you've understood that, they have gone.
+-   -> taken
+
+=== house_rules_door
+# scene: house_rules_door: In His Socks
+# plate: house
+# mood: dark
+# page: plain
+~ kit -= wire
+The rain has stopped. In the passage behind you three men are lying in the order in which they came; you can hear the fourth one, out past the cabbages, being sick.
+Choi Pro sits on your step in his socks. They've got golf clubs on. He has both hands up by his shoulders, and looks at you, in your coat, by the light of his telephone, as he must look at the refrigerator.
+"Okay," says Choi. "Okay. So you live here." He tries the smile, what there is of it. "I'd like to know what I'm supposed to have done. I'd really like to know. I'd be sorry."
+Behind you someone has come down off the wardrobe. She doesn't say anything. She's got her slippers together, heel to heel. # pause
+There's nobody but the mountain. You could be done here tonight. And the boss would want to know by Friday who's to have the club; the shelf would go on standing where it stands, sixty-one, and men with a key to it.
++   [Finish it here.]
+    "Go in and close your eyes," you say to the girl.
+    "I'll go in," she says.
+    -> end_house_rules
++   [Let one of them run, and follow where he runs to.]
+    ~ local = 3
+    ~ clues += ready
+    You step back. "Run," you tell the one by the cabbages. He runs; and you're watching him do it, you've got your eye on his back, the road, the way that he'll take, as one does. It's a good plan. It has one part. # pause
+    When you turn round the step is empty. So is the lamp-lit piece of floor behind it. Round at the back a window's open on to the stream, and down in the lane a door falls shut, softly, as it does on a car for which you've had to wait nine months. He'd only wanted somebody's eyes to be somewhere else. He's always been able to feel it when a person looks away.
+    -> taken
+
+=== outnumbered
+# scene: outnumbered: Shoes On
+# plate: house
+# mood: dark
+# page: fight 1/2
+The door comes in flat, with a man on it. There are three behind, in shoes, and a fifth, who is pleased. It's one room. You've got the table between you and them, and the girl's under it.
+The first one's still riding the door. His weight's behind him; both of his arms are out for balance, with a bat on the end of one. He is looking at the lamp.
+{clues ? ready:You knew. You're on your feet, with a knee against the table's edge; that's worth one mistake.}
++   [Tendu: push the door back out with one long foot]
+    The sole of your foot goes to the edge of the door, and the leg goes straight. It shoots off over the sill, like a tray, with him on it, into the shins of the three. Somebody sits down in the cabbages.
+    -> table
++   [Arabesque: over the table at him]
+    You've one leg still behind you on the wood when he comes down off his door.
+    {clues ? ready:
+    ~ clues -= ready
+    You were ready for him to. You let the leg go on, and it's he who has the table in the face.
+    - else:
+    ~ hit()
+    The bat hasn't been looking at you either. It finds you in passing, at the ribs, on its way to the lamp.
+    }
+    -> table
++   [Retreat to the ring; get the pot]
+    You have got hold of the pot.
+    {clues ? ready:
+    ~ clues -= ready
+    It's where you had put it, with the handle out. The first has the soup and the second has the pot.
+    - else:
+    ~ hit()
+    But that was two steps with your back to them. The bat gets there when you do. It's soup everywhere, and none on anyone it was meant for.
+    }
+    -> table
++   {kit ? pistol && edge > 0} [The bread bin: one round, into whoever is first]
+    ~ cool()
+    It's loud in one room. The man on the door looks at his thigh as if somebody had written on it. Under the table the girl has put her hands on her ears. There are two rounds now, or there would have been: it jams.
+    -> table
+= table
+{wound == 3: -> end_mountain}
+# page: fight 2/2
+Two have got the table by its ends and are lifting it off her. They're leaning back; all that they weigh hangs on that table and they trust it. Choi's in the doorway with one hand at his hair. He's got a pistol in the other, down along his leg, and looks over your shoulder at the window, to see himself.
++   [First: let go of everything, stand, and let the table come]
+    You take your weight off it. You just stand, heels together. They've got a whole table suddenly, and go over backwards with it, one each side, and it lies on them. For as long as you would need to lace a shoe there's a way between you and the back window, and Choi has not come back yet from the glass.
+    -> lost
++   [Chassé: round the end of it, at Choi]
+    It's what he's waiting for, that you come round an end.
+    {clues ? ready:
+    ~ clues -= ready
+    But you had thought that, too, with a finger on the plan of it; it's the other end you come round. He fires into the stove.
+    - else:
+    ~ hit()
+    It's a flat little sound. Something has hit you in the hip with a hammer, and the floor is all at once much nearer than it had been.
+    }
+    -> lost
++   [Plié: under the table, to her]
+    {clues ? ready:
+    ~ clues -= ready
+    You get there. "No," whispers the girl, "window," and she's right; you go out at the other side, with splinters in your hair and somebody's hand in the tail of your shirt. It tears.
+    - else:
+    ~ hit()
+    You get there. She has got chalk on her fingers and looks at you as one does at somebody who has turned up early. Then they drop it. It's oak.
+    }
+    -> lost
+= lost
+# page: plain
+{wound > 1: -> end_mountain}
+{clues ? ready:
+    ~ clues -= ready
+}
+~ local = 1
+You're out through the window, in the stream, on your hands. Behind you they're shouting about a torch. You had her by the sleeve. You did. You've got the sleeve.
+They look for you for a quarter of an hour, up the wrong side, the side on which a person would run who only wanted to get away. You lie under the bank with your mouth in the water. Over you go four pairs of shoes, and one pair of slippers, at their own speed. # pause
+The slippers stop for a moment just there. "My lace," says the girl. Slippers haven't got any.
+-> taken
+
+=== taken
+# scene: taken: Chalk
+# plate: house
+# mood: dark
+# content: captivity
+# page: plain
+{gentle:
+The student is alive, and has been taken. Choi means to make her say where you are. Before they took her she wrote under the table, in chalk, what she had seen.
+- else:
+{local == 0:There's nobody in it. Nothing is broken. The chairs have been pushed in, both; and on the ring, on the lowest flame, stands the pot, with a plate on top. You put your palm to the side of it. It's warm. By a quarter of an hour, you'd say: one song, one red light, one word more with an old man at a gate.}{local == 1:They've gone. They have put the table back upon its legs, you can't think why. Somebody has pushed in what's left of the chairs. On the ring the soup is still warm, what there is of it.}{local == 2:You get up along the wall, one board after another. The soup's still warm. The chairs are pushed in.}{local == 3:You run as far as the bend, and there is only the road. When you've come back the soup is still warm on the ring. She had put a plate on it, before any of it, so that it should keep.}{local == 4:You go in when the second car has gone. The soup is still warm. She's pushed in the chairs, both; she must have asked them whether she might.}
+{twin:From the lane you can smell new plastic. He's got another just like it.|The shed's open. He has taken his own car home.} # pause
+You look under the table.
+She has used the good chalk. It's in her exam hand, from left to right, upside down, so she'll have been lying on her back:
+"{local == 2:3 + 1|4 + 1}. Shoes on. One pistol, right, he limps for effect. Two cars. They said Hanam, then somebody said don't say Hanam.{wiped: Then there's a broad smear, where a sleeve has gone over it with some care: he had been told that she counts. Of the next line you've got only the numbers 3 and 9.| I stood away from the pistol. It is 41 steps to the gate. He rang somebody and said a man's name for glass. I have put the soup on low.}"
+}
+{trust > 1:And in the corner, smaller: "Part two. Over to you."|And in the corner, smaller: "In case you need to ask for me, it is Bom. I was keeping that for spring."}
++   [Read it again, to the end. # canon]
+    {trust > 1:You read it through to the full stop. She's drawn a tiny line below that, with a ruler. It's what you do, in an exam, when you mean to go on.|You read it through to the name. You say it once, under the table, to the underside of the table. Then you can use it.} Bom.
++   [Run.]
+    ~ rage()
+    You've got as far as the gate, and beyond. It's at step forty-one that you stop, for no reason; you're standing where she'd have stood. In the mud's the print of a bath slipper, with a shell on its heel. It's pointing back at the house. Bom. You go back for what you'll need.
+-   -> boss_told
+
+=== boss_told
+# scene: boss_told: Mountain
+# beat: b32
+# plate: lair
+# mood: neon
+# content: threat
+# page: choi
+{edge > 1:
+    ~ edge = 1
+}
+~ local = 0
+~ wiped = false
+{gentle:
+Choi tells his boss that Ok-ju is dead and buried on the mountain behind her house. It is not true. He has brought back the drives that she took, and he has the student, whom he means to make tell him where Ok-ju is before the boss finds out.
+- else:
+"And?" asks the boss. It's late; there is only the one lamp on, over the seventh bay.
+Choi has practised in the car. He did it nineteen times. "It's done," he says. "She's dead. She's on that mountain of hers, at the back of the house."
+Click. The ball goes by the cup.
+"I said I wanted her sat there."
+"She didn't care to sit." It's good, that. He hadn't had it before. He gets up some speed. "The linen girl I've got, she's with Myung-shik. What was gone from my shelf was in a tin, under the tea, it's back, I have counted. The car's outside. It's quiet. You wanted it quiet." # pause
+The boss thinks. What's a mountain? It's a thing that nobody asks. For three days he's had to picture a woman of that height going about on her two feet, and older men putting after him. Now he needn't. It isn't a matter of whether one believes it; it's like an offer for a building.
+And Choi, with his hands folded, thinks about a greenhouse. By morning a girl who counts everything is going to have told him where somebody would run to, who has got nothing but her. He'll ask and she will tell. Then it'll be true. It'll just have been a little early.
+}
+"How deep?" asks the boss.
++   ["Deep. I used her own spade." # canon]
+    ~ lie = deep
+    "I had to dig it twice, there's rock." He shows his palms. He has been holding the spade the whole way in the car, to get them like that. "There was nothing in her pockets. There was nothing to her at all. Nobody."
+    "A nobody," says the boss with gratitude. He lines up the next.
++   ["With all her things. You'd think she'd never lived there."]
+    ~ lie = things
+    "I did the house as well," says Choi. "Cup, coat, a box with work things. I put it all in on top of her. If anyone comes asking, there's no such person." It's such a good one that he can see it: an empty room with a nail in the wall.
+    "Like a ghost," says the boss, and looks for a moment at the dark end of the range, behind the netting.
+-   Out in the car, which smells of {twin:nothing|wet girl and chalk}, Choi lets down the mirror and tells it once more. It believes him by the second time.
+{kit !? pistol && kit !? shotgun: -> fourth_morning}
+~ settle_4()
+-> empty
+
+=== fourth_morning
+# scene: fourth_morning: With a Kettle
+# plate: house
+# mood: dawn
+# page: plain
+You go all the same. You go on Monday night, by the N13, to a place called Hanam, which is a big place. You've got a kitchen knife and two persimmons. You ask at a sushi restaurant, where they look at what you're holding; you ask a man at a hotel desk, and he looks at the clock. Nobody has to answer somebody with a kitchen knife.
+At four you find the netting. It's as tall as a block of flats, lit green, and there's a man before the lift who's as broad as that. He breathes out.
+"No," he says.
+You do what can be done with it. You've known for three days that it would be not enough; you had four boxes to put it right in, with room for an hour out and an hour back. You put in soup. You don't regret the soup. # pause
+They're quite polite, going up. Someone has set a chair out on the turf for you. It's Tuesday.
++   [Sit down on it.]
+    You sit down. You fold your hands, since they seem to want that. An elderly gentleman in a cardigan is coming along the bays, with a putter; he looks you up and down. "About so high," he says.
++   [Stand.]
+    You stand, heels together. It's how one stands when one's got nothing to hide. An elderly gentleman in a cardigan is coming along the bays with a putter. He walks all the way round you, like a man thinking of buying, and one who'd been told that there were three.
+-   -> end_three_days
+
+=== end_three_days
+# scene: end_three_days: Three Days
+# ending: three_days: Three Days
+# plate: three_days
+# mood: dawn
+# content: threat
+{gentle:
+The three days are over and you came without anything to fight with. The boss has you brought before him, and you do not leave. Bom lives: they never found out from her where you were, since there was no need to, and she is put back on the linen floor of the Lagoon, from where on the Thursday she walks out by a plan of nine parts. Choi keeps his club, his shelf and his Fridays.
+- else:
+He'd like to hear it in your own words, he says. He's got all morning.
+So you tell him. You say that somebody once asked you for something, and that you thought about what it'd take: a gun, to begin with; a place to come from and one to go to; it was all on a calendar, in boxes. And that there were other things to be done. A pot was to be scrubbed. There was a girl who'd missed a birthday. You wouldn't have thought it of yourself. He listens with his head to one side, like someone who's being told about a country where they eat late.
+"And was it worth that?" asks the boss, really wanting to know.
+The lift goes down with a waltz in it. You count it with your chin. # pause
+Choi Pro isn't let in. He stands out at the back by the ice, in a new coat. He's told twice that it's been seen to. He's still got the club on Fridays, and sixty-one labels; he goes about for weeks with a hand on his face, asking the refrigerator who that was.
+And Bom's alive. Nobody had to ask her anything in the end, seeing that you'd come by yourself. By Tuesday noon she's back on the linen floor, at the Lagoon, with a line through the wall where she had been away. On Thursday, at the minute when all over the country they're told to turn the paper over, every light in that hotel goes out, floor by floor. She had always said that she could do eight of the nine. # pause
+She gets there late, with chalk on her knees. They let her sit. Under NAME she writes one, and looks at the word for a bit, and goes on.
+}
+On the fourth day somebody hoses the yard.
+-> ask_back(e_three_days)
+
+=== end_mountain
+# scene: end_mountain: The Mountain Behind the House
+# ending: mountain: The Mountain Behind the House
+# plate: house
+# mood: dark
+# content: violence
+{gentle:
+You are too badly hurt to get away, and you do not leave your mountain. The student lives: the boss sends her back to the linen floor of the Lagoon, for what she is owed for, and she goes on counting there and is believed by nobody. What Choi had meant to tell the boss as a lie, he tells as the truth.
+- else:
+You get as far as the stream. That's further than they thought.
+It's very dark, under the trees. Somebody has a torch, and they've brought your own spade; it was leaning at the door. You'd noticed that. You had noticed everything. Your side's warm, then your knees are, and afterwards it's only the moss that's cold, which is interesting, since one would have thought that it was the other way about.
+You listen. There's the dog, two farms off; the N13, that changes down at the bend. Below, in the lane, someone says "Nine, ten, eleven," aloud, so that you should hear she's on her feet. # pause
+She lives. They need her; she's owed for. By Tuesday she is back at the Lagoon on the linen floor, with a clean overall on, and she tells it to the clerk, and to the driver, and to one of the guests, in whole sentences, with the time: who came, how many, and where it was. They see nothing, as a courtesy. She writes it on the wall behind the sheets, then. It's the first thing there that isn't a number.
+On Friday the club's open. It's the usual room.
+An old couple in Yangpyeong keep a thing under a tarpaulin, for someone who said that she'd be back, and he stands in the road till it's dark. # pause
+There's a slope behind the house, that faces south. You'd always meant to put in beans.
+}
+Choi Pro tells it to the boss, and for once it is true. In spring the slope is very green.
+-> ask_back(e_mountain)
+
+=== end_house_rules
+# scene: end_house_rules: House Rules
+# ending: house_rules: House Rules
+# plate: house
+# mood: dark
+# content: violence
+{gentle:
+You kill Choi on your own step. You and the student are safe, and she sits her exam. But the footage still stands on his shelf, the club is open again on Friday under another man, and what Min-hee asked for second, that nobody should watch, is not done.
+- else:
+It takes no time. He has begun to say that somebody will pay you double.
+You drag the three out into the lane afterwards, one by one, by their shoes. They're alive; they'll be stiff. The one by the cabbages has already run, so he'll tell it, and by tomorrow it will be ten women, with a dog. Nobody's going to come up here again. They've got a club to see to.
+In the house there's a light on. The girl has swept up the lamp and the plaster. She's put the soup on.
+"Is it done?" she asks.
+"Yes."
+She sets down two bowls; she looks at yours until you've picked up the spoon. "Then why are you listening?" says the girl. # pause
+On Thursday the planes stay on the ground for half an hour. You wait before the school gate, with mothers. She comes out among the first, walking as though there were a book on her head, and says that the one about tides was wrongly put.
+On Friday you're on the other side of the street from Encore. There's the rope, the doorman has still got his cold. "Names go on the left," you hear. A new one gets out of a car. He's younger; he does it with the teeth. Behind the bar someone with rolled-up sleeves lays down a coaster on its face, and a girl with silver on her eyes picks it up and turns it round. # pause
+You had him, and it was your own step. It's only that there is a shelf with sixty-one on it, and somebody else has been given the keys. One of them, he'll have noticed, is a dancer. "Don't let anyone watch," she wrote. It was the second thing. You'd thought that it was the same as the first.
+You come home at two. The lock does its trick.
+}
+At the sill you bend down, and undo your laces. You put them side by side, next to a pair of bath slippers with a shell on.
+Shoes off at the door. It was the only rule.
+-> ask_back(e_house_rules)
+
+=== function settle_4()
+// What dies with act four. What the car is (twin) and what Mrs. Pyo taught (feet) go on; ready goes no further.
+~ settle()
+~ heat = 0
+~ slots = 6
+~ done = 0
+~ car = 0
+~ cash = false
+~ early_start = false
+~ wiped = false
+~ told = 0
+~ tickets = false
+~ glance = 0
+~ clues = ()
+~ kit -= wire
