@@ -2,7 +2,7 @@
 // Rule for Choi's side: the player chooses his lies, never his acts.
 
 VAR done = 0            // 0 to 7: the storylet already done on this day's board; put back every night
-VAR car = 0             // 0 left in the lane, 1 hidden in the shed, 2 burned, 3 sold; put back at dusk
+VAR car = 0             // 0 not seen to, 1 hidden in the shed, 2 burned, 3 sold, 4 left on purpose (0 from night one on); put back at dusk
 VAR cash = false        // Jae's envelope, or the buyer's; spent at the orchard on day two or not at all
 VAR early_start = false // Choi asked for help before pills: Myung-shik begins a day sooner; put back at night one
 VAR wiped = false       // Choi had time to ask the clerk about the girl: he knows that she counts; read at taken
