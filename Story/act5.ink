@@ -433,7 +433,7 @@ His right shoulder drops, and his whole weight is going into the left foot.
     ~ slip_up()
 *   [Chassé: slide in past his hip.]
     { feet:
-        There's no past. You see it in time, put a hand on his belt, and go round him as one goes round a pillar.
+        There's no past. You see it in time, put a hand on his belt, and go round the other side, where the fist isn't.
     - else:
         There is no past. His hip's the width of the aisle. You are between it and the steel when it comes back.
     }
@@ -446,22 +446,22 @@ His right shoulder drops, and his whole weight is going into the left foot.
 -   {wound == 3: -> cold_down}
 # page: fight 2/4
 He follows his arm round and brings his boot down.
-It is on your left foot. It stays there. He has a foot like a kerbstone and he leans on it.
+It is on your left foot. It stays there, and he leans on it.
 His other fist is going back.
 {wound > 1:Relevé. The ankle votes no.}
 *   {wound < 2} [Relevé: up on the other foot, and turn. # canon]
     You go up on the free foot, all the way, and turn on it. His boot's on your boot. Your foot is not in it any more. The fist hits steel. You are behind him in one sock.
 *   [Pull.]
-    You pull. It's like pulling at a building. He doesn't hit you, even: he puts back his head and calls, "*Boss.* She's *here*," and the padded door says something short.
+    You pull. Nothing about him moves. He doesn't hit you, even: he puts back his head and calls, "*Boss.* She's *here*," and the padded door says something short.
     ~ slip_up()
     You hit him in the open throat with the side of your hand, and the boot lifts.
 *   [Tendu: the free foot, into his ankle.]
-    You reach for the ankle with your toe, and get it. He looks down, to see what that was. Then he hits you, not hard, in the way that you'd move a cup.
+    You reach for the ankle with your toe, and get it. He looks down, to see what that was. Then he hits you, for tidiness, with the flat of his hand.
     ~ slip_up()
-    It moves you. It takes the foot with it, though, out from under his.
+    You go into the packs. The foot comes too, though, out from under his.
 *   {edge > 0} [The gun, into the top of his boot.]
     ~ cool()
-    It works. It works on anybody. He looks from his foot to you with an entire lack of grudge, and then his face goes to pieces, like a child's. She would have counted to ten first. You can hear her not say so.
+    It works. It works on anybody. He looks from his foot to you with an entire lack of grudge, and then his face goes to pieces. She would have counted to ten first. You can hear her not say so.
 -   {wound == 3: -> cold_down}
 -> gu_hold
 
@@ -601,8 +601,8 @@ A pair of socks comes along the carpet. They've a little flag on each ankle.
 # plate: lair
 # mood: neon
 "—what a hand is." He likes you for waiting. He gives you the good chair.
-"A hand is what one doesn't look at. I've a hundred and six. They open, they shut; the one thing they mustn't do is be *interesting*. Choi's interesting. He looks in mirrors. You hurt his face, and I thought: there's somebody who doesn't talk." # pause
-He lays it out along the turf with the head of the putter. "You come to me. Three point eight a month, and the holidays. You stand by a door. You've done it before, I had you looked up just now, while you were in the cold; you were good, until you began to mind. Here nobody will ask you to mind. Choi, you can have, in whatever form you like. And the girl." He takes a ledger from the desk, a real one, and wets no thumb. He finds the page. "Her mother's debt. I rule a line through. So. She's free to do sums."
+"A hand is what one doesn't look at. I've a hundred and six. They open, they shut; the one thing they mustn't do is be *interesting*. Choi's interesting. He looks in mirrors. Then somebody hurt his face, and I thought: there's a person who doesn't talk." # pause
+He lays it out along the turf with the head of the putter. "You come to me. Three point eight a month, and the holidays. You stand by a door. You've done it before, one sees that by the feet; you were good, I should say, until you began to mind. Here nobody will ask you to mind. Choi, you can have, in whatever form you like. And the girl." He takes a ledger from the desk, a real one, and wets no thumb. He finds the page. "Her mother's debt. I rule a line through. So. She's free to do sums."
 The pen is over the page. Nobody has ever offered you so exactly what you came for. # pause
 "Well?" says the boss. "I don't need a speech. I've made it."
 *   [Refuse. It only takes one finger.]
@@ -664,7 +664,7 @@ Namyangju; the road runs along the river. It's twenty past two.
 {gentle:
     There are men between you and the road, and they have orders. When you come out on the other side of them nobody is following you.
 - else:
-    {local == 0:You go out as you came, by the ice.}{local == 1:The lift has stopped for good, with its waltz in it. There's a stair round it.}{local == 2:The gate that they open for the van is shut. There's the whole length of the floor to go.}{local == 3:You go up by the green stairs. There is someone at each little flag.}{local == 4:The sprinklers are still on. You go out through the rain, indoors.}
+    {local == 0:You go out as you came, by the ice.}{local == 1:The lift has stopped for good, with its waltz in it. There's a stair round it.}{local == 2:The gate that they open for the van is shut. There's the whole length of the floor to go.}{local == 3:You go up by the green stairs. There is someone at each little flag.}{local == 4:It is raining from the ceiling. You go out through it, indoors.}
     They come because they've heard it, or because they have been told; one of them because he's late and is running to be less so. They have pipes, and a cleaver, and one good gun. None has been told what it is about. You know how they are trained, you could name the firm. You do what you were for. # pause
     It's not a fight. In a fight there is somebody on the other side of it. There's a rack, a hand, a door; there is a boy who gets his arms up, and that was the wrong thing; a man on the stairs who says a name, and it isn't any of yours. You change guns three times. You hear yourself say "Left" to someone, out of habit, as if they were with you.
     Then there is a fire door with a green man running on it, and you push the bar.

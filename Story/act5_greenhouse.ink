@@ -1,0 +1,400 @@
+// Act five, at Namyangju: the pharmacist's van, the rows, the last fight.
+// local: 1 counted at the way out · then how you came (0 followed, 1 threatened, 2 dealt) · then what you
+// did first in the rows (0 her, 1 him, 2 the lamps) · then where you looked (0 thumb, 1 gun, 2 Bom)
+// · then how you met him (0 lay still, 1 talked, 2 reached).
+
+=== strawberries
+# scene: strawberries: Myung-shik's Van
+# beat: b36
+# plate: road
+# mood: neon
+# page: plain
+{wound > 1:At a light in Guri you take off your belt and do it up again round your ribs, outside the coat. It holds what wants to be held. The light has been green for some time.|You drive with the window down, so that the cold will keep your eyes open.}
+{ wound > 1:
+    ~ wound = 1
+}
+East of the city the lights thin out. By the river there are the long plastic roofs, row on row, and here and there one of them is lit from the inside, pink, all night: somebody's cucumbers are being told that it's June.
+A sign in the shape of a strawberry says PICK YOUR OWN. You put the car behind it, and turn off the engine, and listen to it tick. # pause
+At three by the dashboard, a white van comes along the farm road at twenty kilometres an hour. He's steering with his forearms, because he has a crate on his knees, and he is eating out of it. The mirror's turned to where his face would be.
+{local == 1:"Fourteen," you tell his mirror, as it goes by. It's a sum he ought to have.}
+~ local = 0
+You could reach out and touch the paint. He has not indicated, though there's nobody on this road. You had thought that he would be a man who indicated.
+*   [Follow him, with your lights off. # canon]
+    -> ms_follow
+*   [Stop him here. The gun, at the window.]
+    -> ms_threat
+*   [Stop him, and ask what he would take.]
+    -> ms_deal
+
+=== ms_follow
+# scene: ms_follow: Lights Off
+# plate: road
+# mood: dark
+You let him get as far as the first pink roof. Then you go after him by his tail-lights, in second, with your head out of the window and the frost on your teeth.
+He looks up in the mirror twice. You see his eyes in it, going from right to left: he is adding. Each time he gets a total, he has another strawberry.
+At the eleventh house he stops, takes the crate in his arms, and presses a bell with his nose. A light comes on over a door. Along the other side of the house there's a ditch, a tap, and a flap where the drip pipe goes in.
+*   [In by the flap, on your stomach. # canon]
+    You go in with the water. It's warm inside, and the light is pink and comes from everywhere, and it smells of jam. You are under a table. There are a hundred tables. You see no feet but one pair, in school shoes, eleven rows off, side by side: heels together, toes out.
+    First position. She's had six hours to think what to do with her feet.
+*   [Cut his tyre first, and then the flap.]
+    You put the point in under the letters, where it says what the pressure is, and lean. It sighs. He won't be going anywhere quickly; nor will his van, if you should want it. Then you lie down in the ditch and go in with the pipe, under the tables. Eleven rows off there's a pair of school shoes, heels together, toes out.
+-   -> rows
+
+=== ms_threat
+# scene: ms_threat: Dosage
+# plate: road
+# mood: dark
+# content: threat
+~ local = 1
+You step out and put the gun through the window. It stops among the strawberries.
+"Take a seat," says Myung-shik, "take a number, take one of these." It is all one word, it's what his mouth does. He has gone grey. Then he has another look at whose hand it is, and you can see him find the page. "I only fill what I'm handed," he says.
+"Where is she?"
+He brings up a thumb, and wets it. "The city," he tells you. "They've got her in the city. At the club, upstairs. You've come the wrong way, miss, there's nothing out here but fruit." His other hand's in his lap, under the crate, and he's very still from that elbow down.
+*   [Believe him. Turn the car.]
+    ~ hit()
+    You believe him for eleven minutes. It's a long way to go before you see the thumb again, and hear what it was that he'd been pressing with the other one. You turn across a field to save the bridge. The field has a drain in it; the wheel breaks a thing in your wrist that had been going to be all right.
+    By the time you have got back to the strawberry it's pushing half past, there's a pink roof with a van beside it, and the van's bonnet is already cool.
+*   [Look at what's in the crate.]
+    You look down. Strawberries; and under them two boxes with the lids taped shut, hot, and a pair of chopsticks each. On one lid it says in ballpoint, *no pork.*
+    "Two suppers," you say.
+    "I get hungry," says Myung-shik.
+    "She eats round it." You take the keys out, and his telephone, which is lit, and warm. *Choi,* it says, *0:48,* and goes on counting. He'd rung before you had finished stepping out. You drop it in the ditch. You walk him in front of you to the eleventh house, and there you lose him: he knows where the step is in the dark, and you don't.
+-   -> rows
+
+=== ms_deal
+# scene: ms_deal: In the Margin
+# plate: road
+# mood: dark
+# content: threat
+~ local = 2
+You stand in the lane with your hands where he can see them. He stops. He's so used to stopping for people who have something to ask.
+"You've come about the hurt," says Myung-shik. He means it kindly. "It doesn't go by itself, you know. People think so."
+"The girl," you say. "What do you want for her?"
+He looks down the road for Choi, and up it for Choi's boss, and there's no one either way. You watch him understand that he is a man with something to sell. "My name's in nothing," he says, by and by. "Not with that policewoman. Not in the book; you leave the book lie. And nobody talks about what's been filled. You take her and go home. And I'd see to it you slept. For nothing: Mondays." # pause
+He's thumbed a strip of something out of his top pocket and is holding it through the window, white, in foil. It has your name on it in type. It's had your name on it for days.
+On the dashboard is a thing for babies, with a row of green lights; it hears the pumps for him. One light comes up, and goes down, and comes up. It's hearing you.
+*   [Take the strip. Mean it.]
+    -> ms_mean
+*   [Say yes, and don't mean it.]
+    ~ cool()
+    "Yes," you say, and put the strip in your pocket. He's so relieved that he forgets to shake.
+    From the thing on the dashboard a voice says, small and exact, "I can hear you. It goes both ways, this." And then: "I'd have liked to be asked."
+    Myung-shik says that children do say things. You ride with him to the eleventh house, on the step. There he gives you the slip: he's in at a door, and the door has a bolt, and you go round by the drain.
+-   -> rows
+
+=== ms_mean
+# scene: ms_mean: Mondays
+# plate: pharmacy
+# mood: neon
+You mean it. It's the word *slept* that does it; you hear it the way that one hears one's name.
+He brings her out to you himself, with a blanket round her and a supper in her hands. She gets into the car. She looks straight ahead. Somewhere near Guri you notice that she has stopped counting, and you reach for what that means, and it's not there: you had one, with water, while you waited.
+Choi gets to a greenhouse at half past three with no girl in it. What he and the pharmacist say to each other, you don't ask. Each of them goes on living. # pause
+By the weekend you can say her name, any name. On the Monday you go in and take a number.
+"We'll have you right," says Myung-shik. He has put out a chair.
+*   [Ask what the six digits are.]
+    "That?" he says. He is touched. Nobody has taken an interest. He turns the book about so that you can see.
+*   [Ask nothing. Hold out your hand.]
+    He tells you all the same, he's proud of it: he turns the book about on the counter, and wets his thumb.
+-   -> end_cure
+
+=== rows
+# scene: rows: Drip Pipe
+# plate: greenhouse
+# mood: dark
+# content: captivity
+{gentle:
+    She is tied by the wrists to the drip pipe in the last row, unhurt, and has a plan. Myung-shik is in the house with supper. Choi is expected, with money.
+- else:
+    She's sitting on an upturned crate at the end of the last row with her wrists behind her, tied to the pipe that brings the drip. It is a good knot, by a man who parcels things. She is looking along the plants and her lips move.
+    "Four thousand one hundred and four," she says, without turning her head. "It's eleven rows, but they cheat on the ninth. You're part four. You are eight minutes late, I'd allowed for ten."
+    {trust < 2:You've got the knife to the cord. "Bom," she says. "It's spring. I was due one, and I missed it. I'm telling you now in case nobody asks me again."|"Bom," you say.}
+    {trust < 2:"Bom," you say. |}"He has hung his coat on the breaker box. He doesn't know that it is the breaker box." She has chalk on her thumb. "Did you eat the soup?"
+} # pause
+Between the tables an old man's slippers go by: no, not old, only careful. It's Myung-shik, with a lid in each hand, looking for somewhere level.
+{local == 0:There's a car on the farm road, changing down. That'll be Choi, come to pay. It is half past three and he's punctual for once.}{local == 1:And out on the road, coming faster than one drives for fruit, a car. He had rung; he had been ringing all the time that he talked.}{local == 2:"I heard it all," says Bom. "The rows have ears. I know you didn't mean it. I know it as one knows things that one would rather have been told." A car has turned in at the strawberry: Choi, on time, to pay.}
+You have as long as it takes a vain man to park.
+*   [Her first. The cord. # canon]
+    ~ local = 0
+    The cord goes, and then the other. She doesn't rub her wrists. She closes and opens her hands ten times, thumb to each finger, checking them off, and nods: all there.
+    "Now him," says Bom. He's turned round. He is looking at the two of you over the lids, with the greatest regret.
+*   [Him first, while his hands are full.]
+    ~ local = 1
+    You come up between him and the door. The suppers go one to each side. You've got him by the lapels, and you can feel his heart going in there among the pens.
+    "I wasn't unkind," says Myung-shik. "Ask her. I did one without pork." Behind you something gives, with a small wet snap. She's had six hours with that knot, and had left you the last of it out of politeness.
+*   [The lamps. The coat on the box.]
+    ~ local = 2
+    You get an arm under his coat and find the handle. All the way down the house the Junes go out, one after another, with a tick.
+    In the dark you hear what there is: drip. A lid, put down. Bom, breathing by numbers. Myung-shik says, "I'll just stand still, shall I?" You have a hand out, an arm's length from his collar.
+-   -> shot
+
+=== shot
+# scene: shot: Through the Side
+# beat: b37
+# plate: greenhouse
+# mood: dark
+# content: violence
+{local == 0:You have your hand out for the pharmacist's collar. There's a hand's breadth in it.}{local == 1:You're turning him round to see the door.}{local == 2:Then someone at the far end, who has used the place by night, puts up his arm and pulls a chain; one lamp comes on, right over you.}
+Choi's in the door. He has got a good coat on and a small gun, and a stitch or two has gone with the hurry. He doesn't say a word, for the first time since you've known of him.
+He has done the sum already: you, her, the fat man. You see it go by in his shoulder.
+*   [Between. Put yourself in front of her. # canon]
+    ~ hit()
+    You step across. It's one step, to the side, closed; somebody taught you it. There isn't time to do it well.
+*   [Down, behind the table. Take her with you.]
+    { wound < 2:
+        ~ hit()
+    }
+    You have her by the school collar, and you're both going down. The table's plastic, and full of peat. {wound > 1:It slows it. It's what you'll have to thank, afterwards: eight strawberry plants and a sack.|It slows it a little.}
+*   [Fall before he fires.]
+    ~ hit()
+    You let your knees go. It's the right thing, with a man who aims at the middle. But he's been shooting at targets, in mirrors, with one hand on his hip, and he shoots low.
+-   {gentle:
+        Choi fires. It goes through your side and out again.
+    - else:
+        It's not much of a noise. All the plastic in the house says *tock.*
+        Somebody has hit you in the side with a plank. You look round to see who has a plank. You're sitting down, in the drip, with your legs out before you. There is a hole in your coat at the front, and you feel for the one at the back, since the job taught you that, and it's there. Through, then. Through's good. You tell Bom so. It comes out as a kind of cough.
+    }
+The gun has left your hand. It lies under the next table but one, with a strawberry runner across it.
+-> hundred_million
+
+=== hundred_million
+# scene: hundred_million: In Writing
+# beat: b38
+# plate: greenhouse
+# mood: dark
+# content: violence
+"Thank God," says Myung-shik. He is patting himself, to see. "Thank God, I said to myself, he'll come, he's a man of his—" He has got as far as the middle of the row. He's putting on his coat. "Well. I'll leave you young people to it."
+Choi is looking at you along his sleeve.
+"Only there's the hundred million," says Myung-shik.
+"What?" says Choi.
+"A hundred million. You said. When you came in with your face. I don't like to bring it up now, but I'm off for a while, I should think, to my sister. I wrote it down, and I ate it." He smiles. It's a pharmacist's smile, there is a counter under it. "I've been to some trouble." # pause
+"Ask him for it," says Choi.
+"Who?"
+"Him. He's dead. I've just come from there: they're all dead, they're lying on the stairs." He begins to laugh. His hand goes up towards his hair. "There's nobody to make me."
+*   [Look at the thumb. # canon]
+    ~ local = 0
+    The thumb has come up. It's wet. All his life, Myung-shik has done it in the instant before he said what wasn't so, and he's standing there with it in the air and, for once, cannot think of anything.
+*   [Look at the gun.]
+    ~ local = 1
+    It's a little flat thing that takes seven. He has a finger along the guard, as they tell you to; and then it isn't along the guard.
+*   [Look at Bom.]
+    ~ local = 2
+    She's where you fell away from her, against the wall, making herself the size of a sack. She isn't watching either of them. She is looking at the tap, at the coat-hook, at the chain of the lamp; her thumb goes from finger to finger to finger.
+-   {gentle:
+        Choi shoots Myung-shik, who dies. Nobody will ever pay the hundred million.
+    - else:
+        The plastic says *tock.*
+        Myung-shik sits down on the supper. He gets out his pen, as if there might yet be something to sign. Then he lets go of it.
+    }
+"In writing," says Choi, to nobody. "He wanted it in writing."
+{wound == 3: -> glass_down}
+-> walks_up
+
+=== walks_up
+# scene: walks_up: Which One Was She
+# beat: b39
+# plate: greenhouse
+# mood: dark
+# content: threat
+The fans cut in, all down the house, for the damp. You can't hear the girl behind you any more, and nor can he.
+He comes along the row at the pace of somebody choosing. {scar == mouth:It has mended crooked at the corner, where you opened it, so that half of his mouth's amused.|From the eye to the jaw it's black with thread; when he smiles, that side arrives late.} {local == 1:Two gone, of seven.}{local == 2:Past his hip, there's a school shoe missing from where you last saw a pair.}
+"I've got to know," he says, bending, for you only. "I've lain there at night. You're not police. You don't want money. You came to my *house,* didn't you, that was you. So it's for somebody." He says it pleasantly, the way one asks after a family. "Which one? Seriously. Which one was she?"
+He's quite sincere. He would like to be told, and then he'll shoot you.
+*   [Lie still. Breathe. # canon]
+    ~ local = 0
+    You breathe in as far as it lets you, and out. It goes in for four, it goes out for four. He takes it for the end of something. He comes a step nearer, so as to have a look.
+*   ["Come here, and I'll tell you."]
+    ~ local = 1
+    "You'll have to come closer," you say. "I can't shout."
+    He thinks about that, and is flattered. Nobody has ever been able to keep from telling him things in the end. He takes two steps where he needed one, and turns his good side to you, to listen.
+*   [Reach for the gun under the table.]
+    ~ local = 2
+    You have got two fingers to the runner. He lets you. Then he puts his shoe on them, and leans, without looking down; it's what he'd do about a cigarette. "Left hand, was it?" says Choi. "Or are you both?"
+-   -> walks_fight
+
+=== walks_fight
+# scene: walks_fight: Part Four
+# plate: greenhouse
+# mood: dark
+# page: fight 1/6
+{local == 2:The shoe comes off your hand. }He {local == 1:is almost over you|has stopped a long step off}. The pistol is low, along his thigh.
+His weight's on the front foot. His eyes are on the hole in your coat.
+He isn't looking at your feet. One of them is under the table, beside the drip tray.
+{memories ? umbrella:Things are always drier underneath, says Min-hee. And wetter. # hint}
+*   [Tendu: the foot under the table, along the floor. # canon]
+    You stretch it out until the toe has the rim of the tray, and push. Twelve litres go over the concrete without a sound. He shifts his weight to fire, and there's nothing to shift it on. One knee goes down. His gun hand goes out, for the table.
+    -> bom_acts
+*   [Stand up.]
+    ~ hit()
+    You stand. It's a thing one asks of the side without knowing. The side tells you; he hits you with the flat of the gun while you're being told. You're on your knees when it clears.
+    {wound == 3: -> glass_down}
+    -> bom_acts
+*   [Pull the tray out, with your hands.]
+    ~ hit()
+    You get both hands on it. It's full, it weighs what you do. It comes, and so does he: he has seen the hands go. He fires down across you and it burns along your arm. But the water has got to where he's standing, and he has his arm straight out to keep his balance.
+    {wound == 3: -> glass_down}
+    -> last_fight
+*   [Breathe, and let him come one step more.]
+    You breathe. It's in for four. He takes the step; {local == 1:there's no more room for one, he is standing on your coat|it brings him past the end of the table}, and he bends, and puts the muzzle to where the hole is, to see you mind. While he is seeing it, your foot has found the tray. It goes over. So does he, as far as one knee.
+    ~ hit()
+    {wound == 3: -> glass_down}
+    -> bom_acts
+
+=== bom_acts
+# scene: bom_acts: Part Five
+# plate: greenhouse
+# mood: dark
+# page: fight 2/6
+{
+- trust > 2:
+    "*Part five!*" says somebody, up in the roof.
+    She has got on to the tables. She is going along them on her toes with her arms out. He swings the gun up, after the voice.
+    It comes round over your head. The wrist's bent, the elbow's out.
+    "Four," calls Bom.
+- trust == 2:
+    Somebody turns a tap, hard, the wrong way. The drip pipe bursts from end to end.
+    It gets him in the face: peat, feed, and a fortnight's rain. He wipes it. He's wiping along the scar, and it hurts him, and he can't stop.
+    His gun's coming down to where he last saw you, in a line.
+- else:
+    There is a tick, and another. The lamps are going out from the far end.
+    She has got to the box; but it has twelve switches, and no one had told her which. He's had the time to steady himself. He's going to fire before the dark comes.
+    The gun is coming down in a line.
+}
+*   [Fourth: one foot behind the other, out of the line. # canon]
+    { trust < 2:
+        ~ hit()
+        You have got the one foot back. He fires on the last lamp but one. It takes a piece of your shoulder that you'd have kept, with another half second. Then it is dark.
+        {wound == 3: -> glass_down}
+    - else:
+        You draw one foot back from the other, the length of a foot. It's no more than that. The shot goes down through the place, and into the concrete, and away among the strawberries.
+    }
+*   [First: heels together, small, and still.]
+    ~ hit()
+    You make yourself small. He isn't aiming at large or small, only along a line, and you are on it. It goes through the muscle, over the collarbone.
+    {wound == 3: -> glass_down}
+*   [Relevé: up, and at him.]
+    { wound > 1:
+        Relevé. The ankle votes no. You are still where you were when he fires; you feel the parting that it makes in your hair.
+        ~ cool()
+        Bom has seen it. She screams, once. She had promised herself that she would not.
+    - else:
+        ~ hit()
+        You go up. It's a long way, with a hole in you; he has the whole of it to aim in. The ball opens your ear.
+    }
+    {wound == 3: -> glass_down}
+-   -> last_fight
+
+=== last_fight
+# scene: last_fight: Fifth
+# plate: greenhouse
+# mood: dark
+# page: fight 3/6
+{trust < 2:A single lamp has stayed on, at his back.|He fires again, at where you were.} Three, {local == 1:and you were told that it takes seven|or it may be four}.
+His arm's straight out. His elbow has locked. He is looking down the length of it.
+{trust > 2:"And slide," calls Bom. She is out of breath. She's doing it too, up there.}{memories ? tide_card:It hardly comes in at all, says Min-hee, so you've got to go along it. # hint}
+*   [Chassé: slide in, along the arm. # canon]
+    One foot goes, and the other chases it, and you travel up the outside of his sleeve. You arrive at the shoulder. You hang all that you weigh on it. You both go down, with his gun hand under you and your hip on the wrist.
+*   [Take hold of the barrel.]
+    ~ hit()
+    You take it in your hand. It's just been used. You don't let go; you hear it, and you smell it, and you do not let go. He looks at you with something new. Then you've fallen on the wrist, the both of you have, and you've got one hand for the rest of this.
+    {wound == 3: -> glass_down}
+    -> last_fifth
+*   [Plié: down, below it.]
+    ~ hit()
+    You bend. There's nothing that will bring you up again; he only has to lower the arm. You roll at his shins because it's downhill. It goes by. A piece of the floor goes into your cheek. He comes down over you, his arm beneath.
+    {wound == 3: -> glass_down}
+*   {edge > 0} [The stitches. Your thumb.]
+    ~ cool()
+    You put your thumb in at the top and draw it down. He makes a sound that you'll hear, later on, in kettles. The arm folds. You both go over on it. Somewhere above you somebody has stopped counting.
+-   -> last_lamp
+
+=== last_lamp
+# scene: last_lamp: Lamp Chain
+# plate: greenhouse
+# mood: dark
+# page: fight 4/6
+His pistol hand's dead under you. The other one goes to his hair.
+It comes away empty, and goes to the hair again. He's got nothing in it, and no idea what to do.
+His eyes are on your face. Above your heels, there hangs a chain.
+{memories ? candle:You always do weigh it first, says Min-hee. Go on, though. Twice. # hint}
+*   [Arabesque: one leg long behind you, and up. # canon]
+    You lie along him with your cheek on his lapel, and lift the back leg till it hurts, and then on. The toe goes through the ring. You bring it down. A lamp as long as a door comes off two hooks: it lands flat across his legs, and goes on shining, and all round you it's June.
+*   [Plié: get your knees under you, and rise.]
+    ~ cool()
+    You get them under you. That's where they stay. You don't come up from it. His hand has found a clay pot. Then there are two school shoes on the wrist, and somebody's whole weight, forty-six kilos, jumping. "That was *mine,*" says Bom to you, crying with rage. "That was part eight!"
+*   [Your forehead.]
+    ~ hit()
+    You give him your forehead, on the bridge. He gives you his. For a while you're each of you waiting for the other to come back. He's first, but he's pulled the wrong way, off the wrist.
+    {wound == 3: -> glass_down}
+-   -> last_fifth
+
+=== last_fifth
+# scene: last_fifth: Except You
+# plate: greenhouse
+# mood: dark
+# page: fight 5/6
+You're both up. Neither of you could say how. The gun's in the peat.
+He is looking past you, along the tables, for whoever it is that counts.
+He's going to go through you to get there: both hands out, his weight on his toes.
+{trust > 2:"Five," says Bom, quite quietly.}
+*   [Fifth: cross the feet, heel to toe. Stand. # canon]
+    You cross them. You pull up, through the hole and all. *Now nobody can push you over,* she'd said, with her palms against your shoulders, her whole weight, laughing, her socks going backwards on the boards. *Except you.*
+    He pushes. He goes on. You look at him from very near. He tries it with his shoulder, and then with everything, and it's his feet that go: there's water down there, and strawberries. The table has the back of his head.
+*   [Chassé: to one side, and let him by.]
+    ~ cool()
+    You let him by. You've done it so often that it's done before you think who's there. Bom has a watering can. She had been going to be part nine; she gets it up before her and it all but stops him. You take him by the collar from behind. You put his head down on the edge of the table, until he leaves it there.
+    She's holding her wrist. "You *moved,*" she says.
+*   [Second: feet wide, and meet him.]
+    ~ hit()
+    You meet him. He's got fifteen kilos on you, and both his sides. You go back through a row and a half with him, plants, peat, pipe. But he's on top when the last table goes, and it's his head that finds the leg.
+    {wound == 3: -> glass_down}
+-   -> tied
+
+=== glass_down
+# scene: glass_down: Ten to Four
+# plate: greenhouse
+# mood: dark
+# page: plain
+~ wound = 2
+The pink goes to the sides, and then the sides go.
+You can hear, though. You hear a man's shoes walk up to you, and round you, and stop. You hear him say, "Oh, *don't,*" crossly, as one would to a toy. There's a thing that he had wanted to ask.
+*   [Hold on to the drip: count it.]
+    You count. Four. Eight. It's coming faster than it ought. It's coming, it strikes you, from more than one place, and some of it is feet.
+*   [Say her name.]
+    ~ grieve()
+    It's not Bom's that you say. Nobody can be near enough to hear. "What?" says Choi, and bends; so that's what she's done for you, that's one thing more: he has bent down.
+-   Then a crate with two suppers' worth of ice packs in it comes off a shelf at the height of a girl's arms. It comes down on the back of a head that has had its hair done. You know the weight of those crates.
+"Part five," somebody tells you, a long way off and shaking. "That was five to nine. I had to leave some out." # pause
+When you've got one eye open she is sitting on him. She's got both wrists in the drip cord and is doing them again, tighter, the way it's done with parcels. There's peat in her hair. She has kept her shoes on the gun.
+"You were gone for three minutes and ten seconds," says Bom.
+*   ["I'm here."]
+    "I know," she says. "I was taking your pulse. In between."
+    ~ warm()
+*   ["Did he touch you?"]
+    "No. He looked *round.* I don't think he had understood that there were two of us." She wipes her nose on her shoulder. "People don't."
+-   -> tied
+
+=== tied
+# scene: tied: Sixth
+# plate: greenhouse
+# mood: dark
+# page: fight 6/6
+He is on his back among the strawberries, with his eyes open. One of his hands goes up as far as it can towards his hair.
+You have the gun. You don't know which of you gave it to you.
+It would be a matter of straightening one finger. Very far off on the river road there's a siren, and then there are two: it's the range they are going to, or it's his house. Somebody will be in those rooms tonight, with gloves on, before you can be.
+Bom has sat down on the crate. She isn't looking. She isn't telling you anything.
+*   [Tie him. # canon # canon: must]
+    You tie him with the cord that she was tied with. You do the wrists, and then, since it was so nicely parcelled, you do the rest. He watches your hands. "What?" he says. "What are you doing? What's it *for?*"
+    It's a fair question. You had always thought that you would know when you got here.
+    "I know somewhere," you tell Bom.
+    ~ local = 0
+    ~ settle_5()
+    -> boot
+*   [Finish it here.]
+    {gentle:
+        You shoot him, and he is dead.
+    - else:
+        "Which one—" says Choi.
+        *Tock,* says the plastic.
+        It's as quick as that. The drip goes on, from a dozen places. When you look up Bom is facing the wall; she had got round in time, and her hands are over her ears, each finger by itself.
+    }
+    -> end_one_short
