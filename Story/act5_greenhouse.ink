@@ -107,8 +107,9 @@ By the weekend you can say her name, any name. On the Monday you go in and take 
 - else:
     She's sitting on an upturned crate at the end of the last row with her wrists behind her, tied to the pipe that brings the drip. It is a good knot, by a man who parcels things. She is looking along the plants and her lips move.
     "Four thousand one hundred and four," she says, without turning her head. "It's eleven rows, but they cheat on the ninth. You're part four. You are eight minutes late, I'd allowed for ten."
-    {trust < 2:You've got the knife to the cord. "Bom," she says. "It's spring. I was due one, and I missed it. I'm telling you now in case nobody asks me again."|"Bom," you say.}
-    {trust < 2:"Bom," you say. |}"He has hung his coat on the breaker box. He doesn't know that it is the breaker box." She has chalk on her thumb. "Did you eat the soup?"
+    {trust < 2:"Bom, by the way," she says. "It's spring. I was due one, and I missed it. I'm telling you in case nobody asks me again."}
+    "Bom," you say.
+    "He has hung his coat on the breaker box. He doesn't know that it is the breaker box." She has chalk on her thumb. "Did you eat the soup?"
 } # pause
 Between the tables an old man's slippers go by: no, not old, only careful. It's Myung-shik, with a lid in each hand, looking for somewhere level.
 {local == 0:There's a car on the farm road, changing down. That'll be Choi, come to pay. It is half past three and he's punctual for once.}{local == 1:And out on the road, coming faster than one drives for fruit, a car. He had rung; he had been ringing all the time that he talked.}{local == 2:"I heard it all," says Bom. "The rows have ears. I know you didn't mean it. I know it as one knows things that one would rather have been told." A car has turned in at the strawberry: Choi, on time, to pay.}
@@ -135,7 +136,7 @@ You have as long as it takes a vain man to park.
 # content: violence
 {local == 0:You have your hand out for the pharmacist's collar. There's a hand's breadth in it.}{local == 1:You're turning him round to see the door.}{local == 2:Then someone at the far end, who has used the place by night, puts up his arm and pulls a chain; one lamp comes on, right over you.}
 Choi's in the door. He has got a good coat on and a small gun, and a stitch or two has gone with the hurry. He doesn't say a word, for the first time since you've known of him.
-He has done the sum already: you, her, the fat man. You see it go by in his shoulder.
+He has done the sum already: you, her, the chemist. You see it go by in his shoulder.
 *   [Between. Put yourself in front of her. # canon]
     ~ hit()
     You step across. It's one step, to the side, closed; somebody taught you it. There isn't time to do it well.
@@ -295,9 +296,9 @@ His arm's straight out. His elbow has locked. He is looking down the length of i
     One foot goes, and the other chases it, and you travel up the outside of his sleeve. You arrive at the shoulder. You hang all that you weigh on it. You both go down, with his gun hand under you and your hip on the wrist.
 *   [Take hold of the barrel.]
     ~ hit()
+    ~ local = 4
     You take it in your hand. It's just been used. You don't let go; you hear it, and you smell it, and you do not let go. He looks at you with something new. Then you've fallen on the wrist, the both of you have, and you've got one hand for the rest of this.
     {wound == 3: -> glass_down}
-    -> last_fifth
 *   [Plié: down, below it.]
     ~ hit()
     You bend. There's nothing that will bring you up again; he only has to lower the arm. You roll at his shins because it's downhill. It goes by. A piece of the floor goes into your cheek. He comes down over you, his arm beneath.
@@ -312,13 +313,13 @@ His arm's straight out. His elbow has locked. He is looking down the length of i
 # plate: greenhouse
 # mood: dark
 # page: fight 4/6
-His pistol hand's dead under you. The other one goes to his hair.
+{local == 4:Your palm has stuck to your sleeve. }His pistol hand's dead under you. The other one goes to his hair.
 It comes away empty, and goes to the hair again. He's got nothing in it, and no idea what to do.
 His eyes are on your face. Above your heels, there hangs a chain.
 {memories ? candle:You always do weigh it first, says Min-hee. Go on, though. Twice. # hint}
 *   [Arabesque: one leg long behind you, and up. # canon]
     You lie along him with your cheek on his lapel, and lift the back leg till it hurts, and then on. The toe goes through the ring. You bring it down. A lamp as long as a door comes off two hooks: it lands flat across his legs, and goes on shining, and all round you it's June.
-*   [Plié: get your knees under you, and rise.]
+*   {local != 4} [Plié: hands flat, get your knees under you, and rise.]
     ~ cool()
     You get them under you. That's where they stay. You don't come up from it. His hand has found a clay pot. Then there are two school shoes on the wrist, and somebody's whole weight, forty-six kilos, jumping. "That was *mine,*" says Bom to you, crying with rage. "That was part eight!"
 *   [Your forehead.]
@@ -380,7 +381,7 @@ When you've got one eye open she is sitting on him. She's got both wrists in the
 # page: fight 6/6
 He is on his back among the strawberries, with his eyes open. One of his hands goes up as far as it can towards his hair.
 You have the gun. You don't know which of you gave it to you.
-It would be a matter of straightening one finger. Very far off on the river road there's a siren, and then there are two: it's the range they are going to, or it's his house. Somebody will be in those rooms tonight, with gloves on, before you can be.
+It would be a matter of bending one finger. Far off on the river road there's a siren, and then two. They are for the range; but they will come on here. A man dead in a greenhouse is news by breakfast, and everyone who ever paid him would be in his rooms by noon with gloves on. A man who is missing is only late.
 Bom has sat down on the crate. She isn't looking. She isn't telling you anything.
 *   [Tie him. # canon # canon: must]
     You tie him with the cord that she was tied with. You do the wrists, and then, since it was so nicely parcelled, you do the rest. He watches your hands. "What?" he says. "What are you doing? What's it *for?*"
