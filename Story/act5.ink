@@ -533,7 +533,7 @@ You come up out of it face down between two racks, among packs, with your arms u
 # page: plain
 # content: violence
 It is warm in here, and carpeted. One wall is glass, with the whole net hanging in it, lit, like the inside of a lime. There's a desk with nothing on it; a safe; on the safe a trophy, a man in brass. There is a strip of plastic turf that runs the length of the room to a hole.
-The boss is at the end of it in his socks. He's fifty, with a good pullover. He doesn't look up from the ball.
+The boss is at the end of it in his socks. He's fifty, in a good cardigan. He doesn't look up from the ball.
 {local == 4:"That was the sprinklers," he says. "They're new. I don't shout. I have people who are shouted at, and you have wet them."|"I don't shout," he says, in case you had been going to. "I have people who are shouted at."}
 {lie == things:He sees your boots then. He sees your coat, and his eyes go to a chair by the wall where another one like it lies folded, with a cup on top, and a box. "No," says the boss. "You're buried. I have your things." He has turned the colour that people do for ghosts; but he's a manager. "Well. Then let us be calm. Let me tell you—"|He takes you in from the boots up, as one does staff. "I don't know you," he says. "There was a girl, I'm told, and she's two metres down a hill. You'll be some friend of hers. Good. I like a friend." He taps the ball from hand to hand. "Let me tell you—"}
 ~ lie = ()
@@ -543,7 +543,7 @@ He's going to make a speech. He has the stance for it.
         He opens his mouth for the second sentence. You shoot him, once, and he is dead.
     - else:
         "—what a hand is," says the boss. "A hand—"
-        You shoot him. It makes a small dark door in the pullover, and a larger one in the net. He sits down on the turf with his legs straight out. He's still holding the putter, correctly; nobody could fault the grip. The ball rolls down by itself, takes the slope, thinks about it at the rim, and drops.
+        You shoot him. It makes a small dark door in the cardigan, and a larger one in the net. He sits down on the turf with his legs straight out. He's still holding the putter, correctly; nobody could fault the grip. The ball rolls down by itself, takes the slope, thinks about it at the rim, and drops.
         It is very quiet. He'd have liked that.
     }
     -> lair_desk
@@ -609,7 +609,7 @@ The pen is over the page. Nobody has ever offered you so exactly what you came f
     {gentle:
         You shoot him, and he is dead.
     - else:
-        He sees it in the hand, since that is what he looks at. "Pity," says the boss, and it goes in at the flag on his pullover. The pen comes down in spite of that, and makes its line, long, all the way across the page and off the edge.
+        He sees it in the hand, since that is what he looks at. "Pity," says the boss, and it goes in at the flag on his cardigan. The pen comes down in spite of that, and makes its line, long, all the way across the page and off the edge.
         So he kept his word. You tear the leaf out and put it in the pencil case.
     }
     ~ warm()

@@ -29,7 +29,7 @@
 # mood: dawn
 # fact: promise: You promised him that you would come there too.
 The valley runs east, so the road does. At ten to seven the sun comes up in the middle of the lane, and every lorry that meets you has its visor down.
-{local == 1:You left the book in its drawer, for the people who are paid to open drawers. You had read one page. It turns out that one page is what you can carry.|The diary lies on the tank, under a strap that was made for a spray hose. The wind goes through it without finding anything to stop for.}
+{local == 1 or local == 3:You left the book on his tray, for the people who are paid to look at trays. You had read one page. It turns out that one page is what you can carry.|The diary lies on the tank, under a strap that was made for a spray hose. The wind goes through it without finding anything to stop for.}
 You had expected a feeling. There is one; it has been riding behind you since the tunnel with its arms round your middle, and it is another four villages before you know what it is called. # pause
 In the fifth village a woman is putting up the shutter of a place with five tables. There is a fish on the sign. Nobody has told it anything yet.
 You stop the engine, and then your hands go on stopping for a while. You listen. Something fries. Somewhere behind the house a radio counts people into their morning exercises, one to eight, and then from one again.
@@ -248,7 +248,7 @@ It is a long way to go in order to put something down.
 *   [Did he get out?]
     It is his lift. He has never tried the stairs, because there are no mirrors on them.
 *   [Where was she?]
-    She told you, the thirtieth of June, in words of one syllable. You laughed, and she let you. Look in the water.
+    She told you, a Wednesday in June, from the water. You checked whether it followed. Look in the water.
 -   -> END
 
 === asked_custody
