@@ -28,16 +28,17 @@ LIST answered = a_sushi, a_club, a_hotel, a_pharmacy
 # beat: b33
 # plate: house
 # mood: dark
-There are two chairs. Both have been pushed in. She did that; men in a hurry don't.
-On the ring stands a pot of soup, off the flame, with a plate on it. By the door is a school bag, packed: pencil case, exam card, a bottle without a label. She has put your toothbrush in with hers.
-{lie == things:They have been through the house after all. Your other coat is gone from its nail, and your cup, and the box from the old job with all that was left in it. Somebody is wearing you out of here, one armful at a time.|They took nothing of yours. But the spade is gone from the shed. It comes to you slowly what a man wants with a spade who means to swear that he has dug.} # pause
+There are two chairs. Both have been pushed in, whatever else was done to them. She did that; men in a hurry don't.
+You turn off the ring under the soup. By the door is her pillowcase, packed: the books, the ruler, the exam card, a bottle without a label. She has put your toothbrush in with hers.
+{kit ? flame:The thing from Yangpyeong stands in its corner under the snow blanket. They'll have taken it for a hoover. }In the lane is the cabbage man's pick-up. He leaves the key in, since who would want it.
+{lie == things:They have been through the house after all. Your other coat is gone from its nail, and your cup, and the box from the old job. There's a rectangle on the wall where a life was, of a size that one man can carry.|They took nothing of yours. But the spade is gone from the shed. It comes to you slowly what a man wants with a spade who means to swear that he has dug.} # pause
 You have the gun. You have till it gets light, because that is when people tidy up.
 *   [Lift the plate. Eat what she left.]
     ~ grieve()
     ~ local = 3
-    You eat it standing, from the pot, cold. Radish, bean curd, too much pepper. She had asked you how much and you had said that you didn't mind. You wash the spoon. You find that you can't put it back in the drawer, so it goes into your pocket with the cartridges.
+    You eat it standing, from the pot. It is still warm at the bottom. Radish, bean curd, too much pepper. She had asked you how much and you had said that you didn't mind. You wash the spoon. You find that you can't put it back in the drawer, so it goes into your pocket with the cartridges.
 *   [Take the gun and the bag, and go. # canon]
-    You put the bag on your shoulder. It weighs what four years of school weigh, and the toothbrush. You leave the light on, so that one of you will have something to walk towards.
+    You hang the pillowcase round your neck. It weighs four kilos, and a toothbrush. {kit ? flame:It takes two trips. }You leave the light on, so that one of you will have something to walk towards.
 *   [Sit down in her chair and count doors.]
     ~ local = 4
     You sit where she sat, where one sees the door and the stove and the window in one look; you had not known that it was the best chair. On the back of a practice paper you write down every door in this city with one of them behind it. There are four. Beside each you put what you think it will cost, in pencil.
@@ -67,7 +68,7 @@ He is seventeen. He has a spot on his chin. It is possible that nobody has seen 
     ~ local = 0
     "I owe for the bike," he says.
     You look at him until he has heard himself.
-    "By the hill road," he says. "Right." At the gate he turns round. "She dropped this when they put her in. I think she dropped it at me." It is a stub of chalk, warm from his glove. You put it in the pencil case, where she will look for it.
+    "By the hill road," he says. "Right." At the gate he turns round. "She dropped this when they put her in. I think she dropped it at me." It is a stub of chalk, warm from his glove. You put it in the pillowcase, next to the ruler, where she will look for it.
 -   -> doors
 
 === doors
@@ -84,7 +85,7 @@ He is seventeen. He has a spot on his chin. It is possible that nobody has seen 
     {local == 1:Somewhere behind you a telephone is ringing on your account. }There is time for one more.
 - else:
     {answered ? a_sushi:{answered ? a_hotel:The Seven Hills, at Hanam. Second floor down, two-two-nine-one.}{answered ? a_club:The Seven Hills, at Hanam; and the man who drives at night drives in there at one, by a gate they open for him.}{answered ? a_pharmacy:The Seven Hills, at Hanam, who get a delivery nightly for the older gentleman's back. The bell is answered for that.}|{answered ? a_club:{answered ? a_hotel:A parking stamp with seven hills on it. A floor, a code. You put the one on top of the other, and they are the same building.}{answered ? a_pharmacy:The man who drives at night, and the man who sells one the nights, are one man. Between the shop and the strawberries he stops at seven hills, for ice.}|The code is for a lift. The receipts are for ice from a golf range, at Hanam, that has one.}}
-    You join the two halves. They make a man of fifty who likes it quiet. He'll know where she is, because nobody moves a chair without asking him.
+    You join the two halves. They make a man of fifty who likes it quiet. He'll know where she is, because nobody moves a chair without telling him.
 }
 +   {answered !? a_sushi and LIST_COUNT(answered) < 2} [The cold store under the bridge. # canon]
     ~ set_out()
@@ -270,12 +271,12 @@ He has put the tank right. It has new gravel, and the castle stands the other wa
     "You'll have to sign," he says. You sign. He tears off the yellow copy and gives it to you. "We do regret it," says the clerk, and it seems to be so.
     -> hotel_left
 *   {kit ? box} [Set his own box down on the desk.]
-    You take it from under your coat, where it has been getting warm: grey, the size of a loaf, with a lock that wasn't up to much. You put it by the bell.
+    You take it out from among her books: steel, as long as a shoe, with the house's own label, LOST PROPERTY. You put it by the bell.
     He doesn't reach for anything. All the rest of his face stays courteous, and round the mouth it goes the colour of the blotter.
     "I've labelled mine by date," you tell him. "You'd be under May." # pause
     "What would the lady like to know?" says the clerk.
     He writes it on the hotel's paper, under the crest, in a good hand: *B2. The lift beside the ice. 2-2-9-1.* He blots it. "I shall not be telephoning anybody," he says. "If that is any help. I find that I have not seen you. I find I haven't for weeks."
-    The box goes back inside your coat. He follows it with his eyes as you'd follow a child near a road.
+    The box goes back in with the biology. He follows it with his eyes as you'd follow a child near a road.
     -> hotel_left
 *   [Put the gun on the blotter, next to his hand. # canon]
     You put it down where he can read the number on it. You leave your own hand there as well.
@@ -346,7 +347,7 @@ There is insulin in it, at the top, for show. The other five shelves are strawbe
 {facts ? numbers:{kit ? book:You have his book already, against your ribs. You give the drawer that it came from a nod.|{kit ? box:Your feet have taken you round the counter. They did not ask you.|Six digits. It means something, in some week that you have had. You would need what the clerk keeps, to have any use for it; you look at the drawers, and leave them shut.}}}
 *   {facts ? numbers and kit ? box and not (kit ? book)} [The third drawer. Under the scales. You could not say why.]
     ~ kit += book
-    Six digits. You have held that book, some other week; you know how it is bound. It lies under a box of droppers, tall and thin, in a cover that is meant to look like stock-taking. You open it at any page. Down the left go the numbers, six and six and six. Down the right, in ink, family names first.
+    Six digits. You have held that book, some other week; you know how it is bound. It lies under a box of droppers, in its cloth back, cracked at March. You open it at any page. Down the left go the numbers, six and six and six. Down the right, in ink, family names first.
     You don't read across. You shut it, and put it inside your coat, and sit on his stool till your knees are back.
     Under it lay the farm's invoices. *Two suppers, to the rows, from tonight.* And ice, each midnight, from the Seven Hills.
 *   [Read the prescriptions on the spike.]
@@ -535,7 +536,7 @@ You come up out of it face down between two racks, among packs, with your arms u
 It is warm in here, and carpeted. One wall is glass, with the whole net hanging in it, lit, like the inside of a lime. There's a desk with nothing on it; a safe; on the safe a trophy, a man in brass. There is a strip of plastic turf that runs the length of the room to a hole.
 The boss is at the end of it in his socks. He's fifty, in a good cardigan. He doesn't look up from the ball.
 {local == 4:"That was the sprinklers," he says. "They're new. I don't shout. I have people who are shouted at, and you have wet them."|"I don't shout," he says, in case you had been going to. "I have people who are shouted at."}
-{lie == things:He sees your boots then. He sees your coat, and his eyes go to a chair by the wall where another one like it lies folded, with a cup on top, and a box. "No," says the boss. "You're buried. I have your things." He has turned the colour that people do for ghosts; but he's a manager. "Well. Then let us be calm. Let me tell you—"|He takes you in from the boots up, as one does staff. "I don't know you," he says. "There was a girl, I'm told, and she's two metres down a hill. You'll be some friend of hers. Good. I like a friend." He taps the ball from hand to hand. "Let me tell you—"}
+{lie == things:Then he sees your boots, and how high up from them you stop. About so high. All the evening he has been looking at the dark end of the range, behind the netting. "No," says the boss. "You've your cup in there with you. You have got your coat on top." He's gone the colour that people do for ghosts; but he's a manager. "Well. Let us be calm. Let me tell you—"|He takes you in from the boots up, as one does staff. "I don't know you," he says. "There was a girl, I'm told, a nobody, and she is two metres down a hill. You'll be some friend of hers. Good. I like a friend." He taps the ball from foot to foot. "Let me tell you—"}
 ~ lie = ()
 He's going to make a speech. He has the stance for it.
 *   [Now, before the second sentence. # canon # canon: must]
@@ -610,7 +611,7 @@ The pen is over the page. Nobody has ever offered you so exactly what you came f
         You shoot him, and he is dead.
     - else:
         He sees it in the hand, since that is what he looks at. "Pity," says the boss, and it goes in at the flag on his cardigan. The pen comes down in spite of that, and makes its line, long, all the way across the page and off the edge.
-        So he kept his word. You tear the leaf out and put it in the pencil case.
+        So he kept his word. You tear the leaf out and put it in with the books.
     }
     ~ warm()
     -> lair_desk
@@ -622,7 +623,7 @@ The pen is over the page. Nobody has ever offered you so exactly what you came f
 # plate: lair
 # mood: neon
 They give you a fob, a locker, and a grey door.
-The first week, you look at nothing but hands. There are some that shake, and some that come with others on their wrists. You learn to see as far as the cuff. {kit ? box:He asks for the box that you had under your coat, as one asks a guest for an umbrella, and you give it to him. |}In the second week there's a noise behind the door, on the Wednesday, for an hour; and you find you know the whole of a waltz. # pause
+The first week, you look at nothing but hands. There are some that shake, and some that come with others on their wrists. You learn to see as far as the cuff. {kit ? box:He asks for the box that you had among the books, as one asks a guest for an umbrella, and you give it to him. }In the second week there's a noise behind the door, on the Wednesday, for an hour; and you find you know the whole of a waltz. # pause
 She is let go on the Thursday. It's in time: she sits her paper. You hear of it from Gu, who drove her there and waited outside with all the mothers and was given a rice cake.
 You do the boss's room on Fridays. It isn't in the contract. You dust the man in brass. One day he moves in your hand.
 *   [Set him straight again, and go on dusting.]
@@ -638,7 +639,7 @@ You do the boss's room on Fridays. It isn't in the contract. You dust the man in
 # mood: neon
 He ran all this from a desk with nothing on it. So it's in the drawer: one sheet, today's, in pencil. *Laundry. Ice x3. M-S, strawberries, 03:00. Choi, to pay him there, 03:30. Chair.*
 Namyangju; the road runs along the river. It's twenty past two.
-{facts ? safe:{kit ? book:{kit ? box:On the safe, the man in brass has his club up. Your hand is on his waist. Trophies don't turn.|On the safe, the man in brass has his club up. You could swear that he unscrews. But what he's standing on would be of no use to you without the other copies.}|The trophy on the safe looks past you. You know something about him, and have come without what you'd need to be able to use it. A book, was it? Tall, thin.}}
+{facts ? safe:{kit ? book:{kit ? box:On the safe, the man in brass has his club up. Your hand is on his waist. Trophies don't turn.|On the safe, the man in brass has his club up. You could swear that he unscrews. But what he's standing on would be of no use to you without the other copies.}|The trophy on the safe looks past you. You know something about him, and have come without what you'd need to be able to use it. A book, was it? With a cloth back.}}
 *   {facts ? safe and kit ? book and kit ? box} [Turn the trophy. To the left.]
     ~ kit += disk
     It turns left. Trophies don't, and taps don't, and your wrist does it as though it had done it every Friday of its life. He comes away. Beneath his feet, in a spectacle cloth, is a disk the size of a biscuit.

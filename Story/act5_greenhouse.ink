@@ -14,7 +14,7 @@
     ~ wound = 1
 }
 East of the city the lights thin out. By the river there are the long plastic roofs, row on row, and here and there one of them is lit from the inside, pink, all night: somebody's cucumbers are being told that it's June.
-A sign in the shape of a strawberry says PICK YOUR OWN. You put the car behind it, and turn off the engine, and listen to it tick. # pause
+A sign in the shape of a strawberry says PICK YOUR OWN. You put the pick-up behind it, and turn off the engine, and listen to it tick. # pause
 At three by the dashboard, a white van comes along the farm road at twenty kilometres an hour. He's steering with his forearms, because he has a crate on his knees, and he is eating out of it. The mirror's turned to where his face would be.
 {local == 1:"Fourteen," you tell his mirror, as it goes by. It's a sum he ought to have.}
 ~ local = 0
@@ -34,10 +34,10 @@ You let him get as far as the first pink roof. Then you go after him by his tail
 He looks up in the mirror twice. You see his eyes in it, going from right to left: he is adding. Each time he gets a total, he has another strawberry.
 At the eleventh house he stops, takes the crate in his arms, and presses a bell with his nose. A light comes on over a door. Along the other side of the house there's a ditch, a tap, and a flap where the drip pipe goes in.
 *   [In by the flap, on your stomach. # canon]
-    You go in with the water. It's warm inside, and the light is pink and comes from everywhere, and it smells of jam. You are under a table. There are a hundred tables. You see no feet but one pair, in school shoes, eleven rows off, side by side: heels together, toes out.
+    You go in with the water. It's warm inside, and the light is pink and comes from everywhere, and it smells of jam. You are under a table. There are a hundred tables. You see no feet but one pair, in bath slippers, eleven rows off: heels together, toes out. One has a shell on it. The other had.
     First position. She's had six hours to think what to do with her feet.
 *   [Cut his tyre first, and then the flap.]
-    You put the point in under the letters, where it says what the pressure is, and lean. It sighs. He won't be going anywhere quickly; nor will his van, if you should want it. Then you lie down in the ditch and go in with the pipe, under the tables. Eleven rows off there's a pair of school shoes, heels together, toes out.
+    You put the point in under the letters, where it says what the pressure is, and lean. It sighs. He won't be going anywhere quickly; nor will his van, if you should want it. Then you lie down in the ditch and go in with the pipe, under the tables. Eleven rows off there's a pair of bath slippers, heels together, toes out.
 -   -> rows
 
 === ms_threat
@@ -107,8 +107,7 @@ By the weekend you can say her name, any name. On the Monday you go in and take 
 - else:
     She's sitting on an upturned crate at the end of the last row with her wrists behind her, tied to the pipe that brings the drip. It is a good knot, by a man who parcels things. She is looking along the plants and her lips move.
     "Four thousand one hundred and four," she says, without turning her head. "It's eleven rows, but they cheat on the ninth. You're part four. You are eight minutes late, I'd allowed for ten."
-    {trust < 2:"Bom, by the way," she says. "It's spring. I was due one, and I missed it. I'm telling you in case nobody asks me again."}
-    "Bom," you say.
+    "Bom," you say.{trust < 2: It's the first time that she has heard it from you. She loses count, and lets it go.}
     "He has hung his coat on the breaker box. He doesn't know that it is the breaker box." She has chalk on her thumb. "Did you eat the soup?"
 } # pause
 Between the tables an old man's slippers go by: no, not old, only careful. It's Myung-shik, with a lid in each hand, looking for somewhere level.
@@ -144,7 +143,7 @@ He has done the sum already: you, her, the chemist. You see it go by in his shou
     { wound < 2:
         ~ hit()
     }
-    You have her by the school collar, and you're both going down. The table's plastic, and full of peat. {wound > 1:It slows it. It's what you'll have to thank, afterwards: eight strawberry plants and a sack.|It slows it a little.}
+    You have her by the collar, and you're both going down. The table's plastic, and full of peat. {wound > 1:It slows it. It's what you'll have to thank, afterwards: eight strawberry plants and a sack.|It slows it a little.}
 *   [Fall before he fires.]
     ~ hit()
     You let your knees go. It's the right thing, with a man who aims at the middle. But he's been shooting at targets, in mirrors, with one hand on his hip, and he shoots low.
@@ -197,7 +196,7 @@ Choi is looking at you along his sleeve.
 # mood: dark
 # content: threat
 The fans cut in, all down the house, for the damp. You can't hear the girl behind you any more, and nor can he.
-He comes along the row at the pace of somebody choosing. {scar == mouth:It has mended crooked at the corner, where you opened it, so that half of his mouth's amused.|From the eye to the jaw it's black with thread; when he smiles, that side arrives late.} {local == 1:Two gone, of seven.}{local == 2:Past his hip, there's a school shoe missing from where you last saw a pair.}
+He comes along the row at the pace of somebody choosing. {scar == mouth:It has mended crooked at the corner, where you opened it, so that half of his mouth's amused.|From the eye to the jaw it's black with thread; when he smiles, that side arrives late.} {local == 1:Two gone, of seven.}{local == 2:Past his hip, there's a slipper without a shell, and nobody in it.}
 "I've got to know," he says, bending, for you only. "I've lain there at night. You're not police. You don't want money. You came to my *house,* didn't you, that was you. So it's for somebody." He says it pleasantly, the way one asks after a family. "Which one? Seriously. Which one was she?"
 He's quite sincere. He would like to be told, and then he'll shoot you.
 *   [Lie still. Breathe. # canon]
@@ -321,7 +320,7 @@ His eyes are on your face. Above your heels, there hangs a chain.
     You lie along him with your cheek on his lapel, and lift the back leg till it hurts, and then on. The toe goes through the ring. You bring it down. A lamp as long as a door comes off two hooks: it lands flat across his legs, and goes on shining, and all round you it's June.
 *   {local != 4} [Plié: hands flat, get your knees under you, and rise.]
     ~ cool()
-    You get them under you. That's where they stay. You don't come up from it. His hand has found a clay pot. Then there are two school shoes on the wrist, and somebody's whole weight, forty-six kilos, jumping. "That was *mine,*" says Bom to you, crying with rage. "That was part eight!"
+    You get them under you. That's where they stay. You don't come up from it. His hand has found a clay pot. Then there are two bare heels on the wrist, and somebody's whole weight, forty-six kilos, jumping. "That was *mine,*" says Bom to you, crying with rage. "That was part eight!"
 *   [Your forehead.]
     ~ hit()
     You give him your forehead, on the bridge. He gives you his. For a while you're each of you waiting for the other to come back. He's first, but he's pulled the wrong way, off the wrist.
@@ -365,7 +364,7 @@ You can hear, though. You hear a man's shoes walk up to you, and round you, and 
     It's not Bom's that you say. Nobody can be near enough to hear. "What?" says Choi, and bends; so that's what she's done for you, that's one thing more: he has bent down.
 -   Then a crate with two suppers' worth of ice packs in it comes off a shelf at the height of a girl's arms. It comes down on the back of a head that has had its hair done. You know the weight of those crates.
 "Part five," somebody tells you, a long way off and shaking. "That was five to nine. I had to leave some out." # pause
-When you've got one eye open she is sitting on him. She's got both wrists in the drip cord and is doing them again, tighter, the way it's done with parcels. There's peat in her hair. She has kept her shoes on the gun.
+When you've got one eye open she is sitting on him. She's got both wrists in the drip cord and is doing them again, tighter, the way it's done with parcels. There's peat in her hair. She has one foot on the gun.
 "You were gone for three minutes and ten seconds," says Bom.
 *   ["I'm here."]
     "I know," she says. "I was taking your pulse. In between."

@@ -14,7 +14,7 @@ LIST road_words = rw_talk, rw_radio, rw_silence
 # beat: b40
 # plate: road
 # mood: dark
-It is the same model, or it's the same car. On the back seat the plastic is still on, or is on again. He has left it with its nose against the strawberry and the engine running, for warmth.
+{twin:It's the same model, in the same colour. The film is still on the back seat, and the clock thinks that it's in Germany.|It's the same car. There is a dent in the film on the back seat that was made by four kilos of books.} He has left it with its nose against the strawberry and the engine running, for warmth.
 Bom has been to the van. She has come back with her arms full, and sorted it on the bonnet by size. "Coat," she says. You take your coat off. She cuts the jersey without asking what it cost.
 "It's gone in here, and it's come out here, and neither of those is anything you need." She looks at it as one looks at a comma. "I read all his leaflets. There was nothing else. This is going to be cold, and then I'll count, and by seven you'll be used to it."
 By nine you are used to it. {wound > 0:There's a good deal of the rest of you that she could start on. She puts a strip of plaster on the worst of it, and writes the time on the strip.|She tears the tape with her teeth, and writes the time on it.}
@@ -25,7 +25,7 @@ He's lying on the gravel, parcelled. His eyes go from one of you to the other.
 *   [The back seat, where he'll be beside nobody.]
     ~ local = 1
     You fold him in behind, on the plastic, and pull the belt across. It's the first time, by the sound, that this one has been drawn out of its slot. Bom puts the blanket over his head. "It's mine," she says. "I should like it back."
--   "You usually don't drive people," says Bom. She's got in at the front. She is holding the bag on her lap with both toothbrushes in it. "The ones you're angry with. I've only known you for three days, so it's a small sample. But you do it then and there."
+-   "You usually don't drive people," says Bom. She's got in at the front. She is holding the pillowcase on her lap with both toothbrushes in it.{kit ? flame: What was under the cabbage sacks is behind you, on its side, belted in.} "The ones you're angry with. I've only known you for three days, so it's a small sample. But you do it then and there."
 "Yes."
 "Where are we driving him?"
 "To see the sea," you say.
@@ -160,8 +160,8 @@ A bus has pulled in, with its lights on and its door open. East coast to the cap
 {local == 1:In the car the blanket's turned its head.|In the car someone knocks.} The key's in it; somebody will come by, sooner or later, who doesn't mind what he finds. He'd be stiff. He'd be out by lunch.
 She's not asking you to. She had a plan with nine parts, and they're done, and she's looked to see whether there was anything on the back.
 *   [Leave him. Take the bus.]
-    You put the key on the front wheel, where anyone would look. You take the bag. When you go by the boot you knock on it, twice: it's only manners.
-    There's a sound inside of someone holding his breath. Then you are past. The driver has come out with his collar wet, and he says, "Two?", and you say it yourself, to hear it. "Two."
+    You put the key on the front wheel, where anyone would look. You take the pillowcase. You knock on the glass in passing, twice: it's only manners.
+    There's a sound of someone holding his breath. Then you are past. The driver has come out with his collar wet, and he says, "Two?", and you say it yourself, to hear it. "Two."
     -> end_passenger
 *   [Drive on. # canon # canon: must]
     "After," you say.
@@ -192,7 +192,7 @@ At the bottom of the pass there is one booth lit, with a woman in it in a quilte
 # scene: couple_van: Delivery
 # plate: road
 # mood: dawn
-Where the road has its first sight of the sea there's a lay-by, and a small blue van with AGRICULTURAL SPRAYS on the side. Mr. Gil has got out a stove. Mrs. Pyo is in a folding chair in her good coat, sharpening a pencil.
+You had rung them from the greenhouse; it's one of three numbers that you know by heart. Where the road has its first sight of the sea there's a lay-by, and a small blue van with AGRICULTURAL SPRAYS on the side. Mr. Gil has got out a stove. Mrs. Pyo is in a folding chair in her good coat, sharpening a pencil.
 {local == 1:"We heard you coming," she says. "It was the Liberty Bell."}{local == 2:"Nice what?" says Mr. Gil, to whom Bom has just put the question about the zero. "Nice *what?*"}{local == 0:"You're four minutes late," she says. She has allowed for it.}
 {kit ? flame or kit ? flame_owed:"She can't drink what you've got in that," says Mr. Gil, and pats the car. He's brought it with him, mixed, in a milk can, with a cloth over it. {kit ? flame_owed:"And she's only lent," he tells you. "I want to say so. In front of everyone."|"You've paid, so you've paid. I just thought that somebody should see her off."} His hand has gone back to the tarpaulin of its own accord.|"You never came for her," Mr. Gil says, "and I couldn't have let her go if you had." So he has brought you what he could: a can of spray oil, cut with petrol; a length of hose; a flare, from a boat. "It's not beautiful," he says. He's ashamed of it. "It'll do what she does. Once."} # pause
 {wound > 0:Mrs. Pyo gets up, and walks once round you. "You've been pointing your feet where you *didn't* want it to go," she remarks.|Mrs. Pyo looks at how you're standing. She makes a mark.}
@@ -215,7 +215,7 @@ You leave the road where there isn't a sign. It's sand first, then reeds; then y
 It's smaller than it was. There's the shelter, with a bench in it for nobody. There is the mooring post, standing up out of wet sand with a rope round its head. There's the line where the sea has got to, which is where it always gets to, a little wrack and half a crab. The sky has begun at one end.
 She'd stood just here, with her arms straight up. *There,* she had said. *I've not told anyone, so it's still all here.*
 {local == 1:*That is allowed,* says the card, in your glove.|You have it by heart: tap, tap, breathe.} # pause
-Between you you walk him down. He keeps his good shoes out of the wet.
+Between you, you walk him down. He keeps his good shoes out of the wet.
 *   {memories ? candle} [Unbutton the pocket: the candle stub.]
     ~ local = 3
     You take it out. It's pink, and two centimetres tall. It has been lit twice. Bom asks what it's for, and you tell her: it is what you weigh the risk of. You stand it in a shell out of the wind. It takes at the second match.
@@ -238,7 +238,7 @@ Between you you walk him down. He keeps his good shoes out of the wet.
 # scene: setup: Pressure
 # plate: cove
 # mood: sea
-{kit ? flame or kit ? flame_owed:She's heavier than you. You and Bom carry her down between you, a tank, a tank, and a brass lance as long as an oar, with a date on it and somebody's initials. Bom reads you the gauge. She's never been given a gauge before; she reads it to three places.|You set the can on the post's lee side, and run the hose. Bom unscrews the cap of the flare and reads what it says, in four languages, and then she reads it to you.} It wants ten strokes of the pump. You do six before your side finds out. She does the four.
+{kit ? flame or kit ? flame_owed:She's heavier than you are. You and Bom carry her down by the yoke, two tanks, four metres of hose, and a brass lance bent at the end like a spoon, with the initials of a boy from Ohio. Bom reads you the gauge. She's never been given a gauge before; she reads it to three places.|You set the can on the post's lee side, and run the hose. Bom unscrews the cap of the flare and reads what it says, in four languages, and then she reads it to you.} It wants ten strokes of the pump. You do six before your side finds out. She does the four.
 {local == 3:{memories ? candle:You light the pilot from the candle. It goes across with a little pop, and both of them burn, the one blue, the other the colour of an ordinary evening.|{memories ? umbrella:The umbrella stands open in the sand beside her, and catches the light.|The card goes back in the pocket, and the pocket's buttoned.}}|The pilot takes: a blue thing, the size of a tooth.} # pause
 He sits where you have put him, with his wrists behind the post and his hair in his eyes. He's begun to look at the brass. You watch it arrive.
 "Bom," you say.
@@ -259,7 +259,7 @@ He sits where you have put him, with his wrists behind the post and his hair in 
 # plate: cove
 # mood: sea
 # content: threat
-{local == 0:The wind takes the counting and carries it inland.}{local == 1:Up in the reeds there's a dark school coat, facing away.}{local == 2:Far down the sand stands something straight, that might be a post.} There's nobody now to hear.
+{local == 0:The wind takes the counting and carries it inland.}{local == 1:Up in the reeds somebody in a blanket stands facing away.}{local == 2:Far down the sand stands something straight, that might be a post.} There's nobody now to hear.
 "Okay," says Choi. "Okay. That's a real one, is it? Okay." {scar == mouth:The corner of his mouth has started going up and down by itself.|The stitched side of his face has stopped; it's only the other one that's talking.}
 {road_words ? rw_talk:"I said eighty. A *hundred,* it's there, it's what I had for the chemist. Nobody's come for it. It's wrapped."}{road_words ? rw_radio:"You like music," he says. "I heard you, with the music. A person who—you're not someone who does this."}{road_words ? rw_silence:"Nine turns," he says, "and two tunnels. I could tell you every one. I wasn't going to tell. I only wanted to know where I was."}
 "Tell me what I did," he says. "I'll say it. I'll say it however you like. I don't even know what it's *for.*" And then, fast and low, the whole of his charm in it: "Which one? Was it the one from the, no. The one who cried? Give me something. There were, I can't. Which one?"
@@ -282,8 +282,8 @@ He sits where you have put him, with his wrists behind the post and his hair in 
 # plate: cove
 # mood: sea
 It's got light enough to see his eyes. They've stopped being on your hands.
-"You, then," he says. "Who are *you?* You owe me that. I don't know who you are."
-He has known you as a voice on a telephone, a woman in the rain; a dress, a fist, some teeth. He's said that you were dead, to a man who liked it. He's had your cup. In all that time nobody's introduced you.
+"You, then," he says. "Who are *you?* He had it off a gas bill, Jang O.-J. That's not anybody. You owe me that."
+He has known you as a voice on a telephone, a woman in the rain; a dress, a fist, some teeth. He has told a man who liked it that you were dead. He's had your coat on. In all that time nobody's introduced you.
 You had thought that you would have to look for it. It's there. It has been on a label the whole while, in his own handwriting, with six digits: he's the one who called her that. {edge > 0:It comes up your throat like something hot.|{edge < 0:It doesn't even need to be loud.|It takes its place in your mouth, heels together.}}
 *   ["The ballerina." # canon # canon: must]
     ~ local = 0

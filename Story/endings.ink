@@ -121,7 +121,7 @@ It is all on the tape, with the date, in his own voice, and there is no one in i
 # plate: road
 # mood: rain
 The bus is the kind with curtains. She takes the window, since she has not had one for two hundred and some days, and reads you what goes by: car wash, church, driving range, church.
-At your feet is the bag that she packed. She has put in your toothbrush, both spoons, and the gas bill, so that you will not be cut off. She has thought of everything except a reason to come back for it. # pause
+At your feet is the pillowcase. She has put your toothbrush in with hers, and the gas bill, so that you will not be cut off. She has thought of everything except a reason to come back for it. # pause
 Somewhere behind you is a man who knows what you meant to do to him. For a night or two he will sit up with his shoes on. By Sunday he will have begun to sleep. By spring there will be another Friday, and a stool at the bar, and someone on it who hates the place; and no one will be sitting two seats along counting the seconds for her.
 You know her already. You have been counting since the toll. # pause
 "You could still get off," says Bom. "I've looked at the stops. There are four."
@@ -274,7 +274,7 @@ You kept the house. One does want to keep the house.
 *   [Who is left?]
     The shelf is; and the club, on Fridays; and a man who putts. They will have heard by morning that there is an opening.
 *   [When did I stop going to them?]
-    On the second night, about when the wire was up. It was good wire. You could have let one of them run, and gone where he ran to.
+    On the third day, about when the wire was up. It was good wire. You could have let one of them run, and gone where he ran to.
 -   -> END
 
 === asked_passenger
@@ -306,7 +306,7 @@ You are no trouble to anyone.
 *   [Doesn't it work?]
     It works. It does what it says on the side. The hurt was attached to something at the other end, that's all; he did mention it, under effects.
 *   [What is it that I keep forgetting?]
-    Six digits. They are how he keeps people apart. He has a book with a page for each; and if you were ever to come into this shop awake, with the clerk's box already under your arm, you would know which drawer.
+    Six digits. They are how he keeps people apart. He has a book with a page for each; and if you were ever to come into this shop awake, with the clerk's box already in your bag, you would know which drawer.
 *   [Where was the counter?]
     He had a price ready wherever you met him: in his shop, at your kitchen table, through the window of a van. It was always the same price. You'd think that would put one off.
 -   -> END
@@ -322,9 +322,9 @@ He is dead. You would not think it, from the numbers.
 === asked_driver_only
 She said that it was all right, in the tone that you know from texts.
 *   [What happened to her?]
-    She got herself out, nine weeks late, by the roof. It had been part seven. She is well, and lives with an aunt, and there are things that she does not care to be asked about; one is whether anybody helped.
+    She is alive, and counts. She could do eight of the nine parts by herself, she always said so; the other was four minutes in which nobody looked at her. Somebody may yet drop a tray. You'd had the four minutes with you. You drove them home.
 *   [Where could I have turned round?]
-    On any landing. There was a second one where you stopped, to change hands on the rail.
+    On the second landing. You stopped there, and saw a man fetch a chair.
 -   -> END
 
 === asked_three_days
@@ -346,7 +346,7 @@ It was an old gun. It had been carried across a sea in a tin of tea, and never f
 === asked_mountain
 For once he told the truth, so nobody remarked on it.
 *   [Did she get away?]
-    She is alive. She was in the woodshed, with a chalk in her fist, where you had put her, and she went over the ridge by the stars, counting. She is the only one who could say which slope.
+    She is alive. She is on the linen floor again, and tells it in whole sentences to everyone who comes for towels. She can say which slope, and how many steps it is from the gate.
 *   [What brought me here?]
     You were at home, and hurt, and it was still light. Any two of those could have been borne. He had been saying it for three days, where your own wire could hear: buried, on the mountain, behind the house.
 -   -> END
@@ -354,9 +354,9 @@ For once he told the truth, so nobody remarked on it.
 === asked_cake
 It had to be eaten the same day. She did say.
 *   [Would going at once have changed it?]
-    No. The cake stood on the table and it had already been decided; nobody's answer decided it, and not yours. All that you chose was who should open the door. It was a neighbour, on the Sunday. He had never learned her name.
+    No. The cake stood on the table and it had already been decided; nobody's answer decided it, and not yours. All that you chose was who should open the door. They were strangers, and took off their shoes.
 *   [What would I have found?]
-    A note with yours on it. Somebody else has read it, and put it into a bag. It asked you for two things, and you would have had to sit down.
+    A note, before somebody had put it in a bag and blacked out the middle. It asked you for two things. One of them was a name.
 -   -> END
 
 === asked_aisle_nine
