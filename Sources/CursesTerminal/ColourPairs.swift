@@ -55,9 +55,10 @@ struct ColourPairs {
     return nc_cell(scalars, Int32(scalars.count), attributes, pair)
   }
 
-  /// With 24 bits the numbers 1 to 7 mean the terminal's own colours: a black with a trace of blue is drawn as black.
+  /// With 24 bits the numbers 0 to 7 mean the terminal's own colours, which themes change and bold type brightens; a
+  /// trace of blue makes a black of our own.
   private func safe(_ number: Int) -> Int32 {
-    Int32(available > 256 && (1...7).contains(number) ? 0 : number)
+    Int32(available > 256 && (0...7).contains(number) ? 8 : number)
   }
 
   private mutating func number(_ ink: Int32, _ ground: Int32) -> Int32 {

@@ -28,7 +28,8 @@ struct ReadingPage {
       .rows(script.blocks, script.page(at: index))
     let isLastStop = index == script.stops.count - 1
     let all = OptionList(
-      tale.options, selected: state.selected, shape: shape, page: page, marks: model.showsMarks)
+      tale.options, selected: state.selected, shape: shape, page: page,
+      marks: model.showsMarks && !shape.isPocket)
     let alone = Frame(shape, options: nil, rows: rows.count, showsStatus: model.settings.showsStatus)
     let full = Frame(shape, options: all, rows: rows.count, showsStatus: model.settings.showsStatus)
     let hasOptions = isLastStop && !tale.options.isEmpty
@@ -84,7 +85,9 @@ struct Shape {
     self.width = width
     self.height = height
     self.page = page
-    column = page == .choi ? Shape.finder(width) : Column(width: width, most: most)
+    var column = page == .choi ? Shape.finder(width) : Column(width: width, most: most)
+    if height < 10, width < 60, page != .choi { column.measure = max(1, width - 3) }
+    self.column = column
   }
 
   /// Choi's column is pushed to the right, inside the corners of the viewfinder.

@@ -35,17 +35,17 @@ extension Model {
     var back = state.back ?? 0
     switch key {
     case .pageUp, .character("b"): back += page
-    case .pageDown, .character(" "): back -= page
+    case .pageDown, .character(" "): back = back > 0 ? max(0, back - page) : -1
     case .up, .character("k"): back += 1
     case .down, .character("j"): back -= 1
     case .home: back = most
-    case .end, .escape, .enter, .character("q"): back = 0
+    case .end, .escape, .enter, .character("q"): back = -1
     case .character("?"):
       open(.help(Scroll()))
       return []
     default: return []
     }
-    state.back = back <= 0 ? nil : min(back, most)
+    state.back = back < 0 ? nil : min(back, most)
     top = .reading(state)
     return []
   }

@@ -135,7 +135,8 @@ extension Model {
 
   /// Act and scene.
   func place(_ staging: Staging) -> String {
-    [staging.act?.title, staging.scene?.title].compactMap { $0 }.map(Typography.curl).joined(separator: " · ")
+    let first = staging.page == .memory ? "A memory" : staging.act?.title
+    return [first, staging.scene?.title].compactMap { $0 }.map(Typography.curl).joined(separator: " · ")
   }
 
   /// Gauges, life and turn.

@@ -32,6 +32,11 @@ extension Model {
     placing.focusX = isNarrow ? 0.80 : width < 100 ? 0.72 : 0.70
     placing.zoom = isNarrow ? 1.3 : 1
     placing.line = Double(height) / 2
+    if settings.theme.isLight {
+      // On paper the picture is a plate beside the words, not a ground under them.
+      placing = Placing(columns: max(38, width * 42 / 100)..<max(38, width - 2), rows: 1..<(height - 1))
+      if isNarrow { return }
+    }
     guard let picture = gallery.picture("title", small: placing.wantsSmallDrawing) else { return }
     draw(picture, ["sea"], placing, on: &canvas)
   }

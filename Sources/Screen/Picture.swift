@@ -4,7 +4,7 @@ public struct Picture: Hashable, Sendable {
   public var name: String
   public var width: Int
   public var height: Int
-  /// At most 64 colours.
+  /// At most 64 colours where it is read from a file; a frame of a moving picture may have up to 256.
   public var palette: [Colour]
   /// One byte a pixel, row by row: indices into the palette.
   public var pixels: [UInt8]

@@ -1,0 +1,174 @@
+import Screen
+import Testing
+
+@testable import Game
+
+@Suite struct MenuTests {
+  private let shelf = Shelf(
+    place: ("Handle", "The bridge"), lives: 3,
+    endings: (0..<17).map { Shelf.Ending(title: $0 == 4 ? "Low Tide" : nil, route: "Life 3.") },
+    hasReadNote: true)
+
+  @Test func theTitleContinuesFirstWhereThereIsSomething() {
+    var play = Play(80, 24, shelf: shelf)
+    #expect(play.screen.contains("   ▸ Continue  Handle"))
+    #expect(play.screen.contains("B A L L E R I N A"))
+    play.press("enter")
+    #expect(play.effects == [.resume])
+    let new = Play(80, 24)
+    #expect(!new.screen.contains("Continue"))
+    #expect(new.screen.contains("▸ New life"))
+  }
+
+  @Test func theNoteComesBeforeTheFirstLife() {
+    var play = Play(80, 24)
+    play.press("enter")
+    #expect(play.screen.contains("findahelpline.com"))
+    play.press("2")
+    #expect(play.effects.contains(.noteRead) && play.effects.last == .begin(isGentle: true))
+    #expect(play.model.settings.isGentle)
+  }
+
+  @Test func theNoteIsReadBeforeItsChoicesShow() {
+    var play = Play(40, 12)
+    play.press("enter")
+    #expect(play.screen.contains("findahelpline.com"))
+    #expect(!play.screen.contains("1  Begin."))
+    play.press("1")
+    #expect(play.effects.isEmpty)
+    play.press("space space")
+    #expect(play.screen.contains("1  Begin."))
+    play.press("1")
+    #expect(play.effects == [.noteRead, .begin(isGentle: false)])
+  }
+
+  @Test func detailsAreToldOnRequest() {
+    var play = Play(80, 24)
+    play.model.contentDetails = ["Act one: the death of a friend."]
+    play.press("enter 3")
+    #expect(play.screen.contains("Act one: the death of a friend."))
+    play.press("3")
+    #expect(play.screen.contains("findahelpline.com"))
+  }
+
+  @Test func settingsChangeAndAreSaved() {
+    var play = Play(80, 24)
+    play.press(", down down down down")
+    #expect(play.screen.contains("▸  Theme                        ‹ night ›"))
+    play.press("right")
+    #expect(play.screen.contains("‹ paper ›"))
+    #expect(play.model.settings.theme == .paper)
+    guard case .save(let saved)? = play.effects.last else {
+      Issue.record("nothing was saved")
+      return
+    }
+    #expect(Settings(text: saved.written) == saved)
+  }
+
+  @Test func settingsReadWhatTheyKnow() {
+    let text =
+      "Theme: high contrast\nMotion: reduced\nColour: 256\nFuture: yes\nMarks at choices: nonsense\nbroken\n"
+    let settings = Settings(text: text)
+    #expect(settings.theme == .contrast)
+    #expect(settings.motion == .reduced)
+    #expect(settings.colour == .indexed)
+    #expect(settings.marks == .secondLife)
+  }
+
+  @Test func helpNamesEveryKeyAndSign() {
+    var play = Play(120, 40)
+    play.press("?")
+    for word in ["choose at once", "restart", "settings", "never taken", "Min-hee", "findahelpline.com"] {
+      #expect(play.screen.contains(word), "\(word)")
+    }
+    play.press("x")
+    #expect(play.screen.contains("New life"))
+  }
+
+  @Test func endingsAreBlanksUntilFound() {
+    var play = Play(80, 24, shelf: shelf)
+    play.press("e")
+    #expect(play.screen.contains("1 of 17 found"))
+    #expect(play.screen.contains("5  ▼ Low Tide"))
+    #expect(play.screen.contains("4  ▽ not found"))
+  }
+
+  @Test func plainModeIsAskedFor() {
+    var play = Play(80, 24)
+    play.press("p 2")
+    #expect(play.effects.last == .leaveForPlain)
+    #expect(play.model.settings.isPlain)
+  }
+
+  @Test(arguments: [
+    (18, 5, "Needs 20 by 6."), (60, 5, "Ballerina needs 20 by 6. Nothing is lost."), (5, 3, "20x6"),
+  ])
+  func tooSmallSaysSo(_ width: Int, _ height: Int, _ text: String) {
+    var play = Play(width, height, Sample.store)
+    #expect(play.screen.contains(text))
+    play.press("1 q")
+    #expect(play.effects.isEmpty)
+    play.resize(80, 24)
+    #expect(play.screen.contains("▸ 1  Put the plum back."))
+  }
+
+  @Test func nothingMovesAtRestOrWithReducedMotion() {
+    var play = Play(80, 24)
+    #expect(play.model.nextTick != nil)
+    play.pass(13_000)
+    #expect(play.model.nextTick == nil)
+    play.press("down")
+    #expect(play.model.nextTick != nil)
+    play.model.settings.motion = .reduced
+    #expect(play.model.nextTick == nil)
+  }
+}
+
+@Suite struct SturdinessTests {
+  private let tales = [Sample.store, Sample.fight, Sample.memory, Sample.choi, Sample.ending, Tale()]
+
+  /// Every page at every size, in every depth: nothing traps, and the cursor is on the screen.
+  @Test func everyPageDrawsAtEverySize() {
+    for tale in tales {
+      for width in [1, 2, 19, 20, 21, 30, 40, 59, 60, 80, 99, 120, 200] {
+        for height in [1, 5, 6, 9, 10, 12, 15, 16, 24, 30, 40, 60] {
+          for keys in [
+            "", "space", "space space space", "pageup", "?", ",", "e", "r", "p", "escape", "escape n",
+          ] {
+            var play = Play(width, height, tale)
+            play.press(keys)
+            check(play)
+          }
+        }
+      }
+    }
+  }
+
+  /// Random keys, resizes and tales in any order.
+  @Test func anyKeysInAnyOrderDoNoHarm() {
+    let keys = [
+      "space", "enter", "up", "down", "left", "right", "pageup", "pagedown", "home", "end", "escape", "1",
+      "2", "3", "9",
+      "u", "U", "r", "?", ",", "e", "p", "n", "j", "k", "b",
+    ]
+    var random = SystemRandomNumberGenerator()
+    var play = Play(80, 24)
+    for _ in 0..<4000 {
+      switch Int.random(in: 0..<12, using: &random) {
+      case 0: play.resize(.random(in: 1...130), .random(in: 1...45))
+      case 1: play.tell(tales[.random(in: 0..<tales.count)])
+      case 2: play.pass(.random(in: 0...2000))
+      default: play.press(keys[.random(in: 0..<keys.count)])
+      }
+      check(play)
+    }
+  }
+
+  private func check(_ play: Play) {
+    let canvas = play.model.view(.empty)
+    #expect(canvas.width == play.model.width && canvas.height == play.model.height)
+    if let cursor = canvas.cursor {
+      #expect(canvas.buffer.contains(x: cursor.x, y: cursor.y), "\(play.model)")
+    }
+  }
+}

@@ -1,0 +1,193 @@
+import Screen
+import Testing
+
+@testable import Game
+
+@Suite struct ReadingTests {
+  @Test func aPageAtStandardSize() {
+    var play = Play(80, 24, Sample.store)
+    play.press("j")
+    #expect(
+      play.screen == """
+
+             › Keep shopping.
+
+               Barley tea is where it always is. You take two. Behind you the
+               clerk is counting money, half an octave up.
+
+               “Hey. You. Basket.”
+
+               Three triangles left: tuna, tuna, plum. You read the date on the
+               plum. One of them has a bat and holds it near the end; he has
+               never hit anyone with it. The other stands nearer the door than he
+               should, all his weight on the left foot.
+
+               “Are you deaf?”
+
+               The plum is good until Thursday.
+
+        ────────────────────────────────────────────────────────────────────────────────
+
+               1  Put the plum back. Take both tunas.                           ●
+             ▸ 2  “Card or cash?” Ask the clerk, not them.                      ◐
+               3  Set the basket down, so that nothing breaks.                  ○
+
+          Cake · Aisle nine                                   life 3 · turn 1 · ? keys
+        """)
+    #expect(play.cursor == Position(x: 10, y: 20))
+  }
+
+  @Test func aSmallPageShowsItsBeginningFirst() {
+    var play = Play(40, 12, Sample.store)
+    #expect(play.screen.hasPrefix("› Keep shopping.\n    Barley tea is"))
+    #expect(play.screen.contains("space ▾"))
+    play.press("2")
+    #expect(play.effects.isEmpty)
+    play.press("space j")
+    #expect(
+      play.screen == """
+          anyone with it. The other stands    ▴
+          nearer the door than he should, all
+          his weight on the left foot.
+            “Are you deaf?”
+            The plum is good until Thursday.
+        ── Cake · Aisle nine ───────────────────
+          1  Put the plum back. Take both    ●
+             tunas.
+        ▸ 2  “Card or cash?” Ask the clerk,  ◐
+             not them.
+          3  Set the basket down, so that    ○
+             nothing breaks.
+        """)
+  }
+
+  @Test func aPocketPageAlternatesTextAndChoices() {
+    var play = Play(20, 6, Sample.store)
+    #expect(play.screen.contains("space ▾"))
+    for _ in 0..<20 where !play.screen.contains("Card or") { play.press("space") }
+    play.press("j")
+    #expect(
+      play.screen == """
+        ─ Cake ────────── ▴
+          1  Put the plum…
+        ▸ 2  “Card or
+             cash?” Ask the
+             clerk, not
+             them.
+        """)
+    play.press("2")
+    #expect(play.effects == [.choose(1)])
+  }
+
+  @Test func digitsChooseAtOnceAndEnterTakesTheSelected() {
+    var play = Play(80, 24, Sample.store)
+    play.press("3 j enter 7")
+    #expect(play.effects == [.choose(2), .choose(1)])
+  }
+
+  @Test func aFightHasItsBarreAndTwoColumns() {
+    var play = Play(80, 24, Sample.fight)
+    play.press("j")
+    let screen = play.screen
+    #expect(
+      screen.contains("       He comes in over the front foot.\n       All of him is behind the bat.\n"))
+    #expect(screen.contains("     ✦ Bend first, Min-hee says. Everything starts from there.\n"))
+    #expect(screen.contains("\n─────── I ───────────[ II ]"))
+    #expect(screen.contains("     ▸ 2  Dégagé    a foot out, at his ankle\n"))
+    #expect(screen.contains("wound ◆◇◇  1 of 3 · ? keys"))
+  }
+
+  @Test func aMemorysLinesLengthen() {
+    let play = Play(80, 24, Sample.memory)
+    let rows = play.screen.split(separator: "\n").filter { $0.contains("She has") || $0.contains("eat on") }
+    #expect(
+      rows.map(\.count) == [
+        "       She has no table, so you".count, "       eat on the floor, with the cake".count,
+      ])
+    #expect(play.screen.contains("A memory · The kitchen floor"))
+  }
+
+  @Test func choiIsInTheViewfinder() {
+    var play = Play(80, 24, Sample.choi)
+    #expect(play.screen.contains("● REC"))
+    #expect(play.screen.contains("CHOI’S SIDE"))
+    play.press("2")
+    #expect(play.effects == [.choose(1)])
+  }
+
+  @Test func aPauseIsAKey() {
+    let passage = Sample.passage("On.", [("Before.", ["pause"]), ("After.", [])], after: Sample.opening)
+    var play = Play(80, 24, Tale(passages: [Sample.opening, passage], options: [Option("Go.")]))
+    #expect(play.screen.contains("Before.") && !play.screen.contains("After."))
+    play.press("1")
+    #expect(play.effects.isEmpty)
+    play.press("space")
+    #expect(
+      play.screen.contains("Before.") && play.screen.contains("After.") && play.screen.contains("1  Go."))
+  }
+
+  @Test func anActHasItsCard() {
+    var play = Play(80, 24, Tale(passages: [Sample.opening], options: [Option("Go.")]))
+    #expect(play.screen.contains("ACT ONE"))
+    #expect(play.screen.contains("C A K E"))
+    #expect(!play.screen.contains("It begins."))
+    play.press("space")
+    #expect(play.screen.contains("It begins."))
+  }
+
+  @Test func theWholeLifeCanBeReadBack() {
+    var play = Play(80, 24, Sample.store)
+    play.press("pageup home")
+    #expect(play.screen.contains("It begins."))
+    play.resize(40, 12)
+    #expect(play.screen.contains("It begins.") || play.screen.contains("▴"))
+    play.press("end")
+    #expect(play.screen.contains("space ▾") || play.screen.contains("1  Put"))
+  }
+
+  @Test func theEndOfAPageStaysInSightOnResize() {
+    var play = Play(80, 24, Sample.store)
+    play.resize(40, 12)
+    #expect(play.screen.contains("▸ 1  Put the plum back."))
+    play.resize(200, 60)
+    #expect(play.screen.contains("› Keep shopping.") && play.screen.contains("▸ 1  Put the plum back."))
+  }
+
+  @Test func theTypewriterIsCompletedByOneKey() {
+    var settings = Settings()
+    settings.text = .typed
+    var play = Play(80, 24, Sample.store, settings: settings)
+    #expect(!play.screen.contains("Barley tea"))
+    #expect(play.model.nextTick == 33)
+    for _ in 0..<10 { play.pass(33) }
+    #expect(play.screen.contains("Barl"))
+    play.press("1")
+    #expect(play.effects.isEmpty)
+    play.press("space")
+    #expect(play.screen.contains("Thursday."))
+    play.press("1")
+    #expect(play.effects == [.choose(0)])
+  }
+
+  @Test func undoAndRestartAreAsked() {
+    var play = Play(80, 24, Sample.store)
+    play.press("u U r")
+    #expect(play.effects == [.undo])
+    #expect(play.screen.contains("Begin again from the first line?"))
+    play.press("enter")
+    #expect(play.screen.contains("Keep shopping."))
+    play.press("r 2")
+    #expect(play.effects == [.undo, .restart])
+  }
+
+  @Test func anEndingHasItsDoors() {
+    var play = Play(80, 24, Sample.ending)
+    play.press("space")
+    let screen = play.screen
+    #expect(screen.contains("L O W   T I D E"))
+    #expect(screen.contains("ending 5 of 17    ● · · ● ◆ · · · · ● · · · · · ● ·"))
+    #expect(screen.contains("▸ 1  Back to the decision that led here: what burns."))
+    play.press("3 1")
+    #expect(play.effects == [.begin(isGentle: false), .backToDecision])
+  }
+}
