@@ -49,7 +49,7 @@ extension Model {
   }
 
   /// Puts a page over the others.
-  mutating func open(_ layer: Layer) { layers.append(layer) }
+  public mutating func open(_ layer: Layer) { layers.append(layer) }
 
   /// Takes the top page away; the last one stays.
   mutating func close() {

@@ -31,11 +31,13 @@ struct Stage {
   }
 
   /// Runs until the player leaves. The terminal stays open.
-  /// - Parameter first: what to perform before the first frame, such as going on with the last life.
+  /// - Parameter first: what the game takes in before the first frame, such as the tale of the last life.
   mutating func run(
-    on terminal: CursesTerminal, _ performer: inout some Performer, first: [Effect] = []
+    on terminal: CursesTerminal, _ performer: inout some Performer, first: [Message] = []
   ) -> End {
-    if let end = perform(first, &performer) { return end }
+    for message in first {
+      if let end = take(message, &performer) { return end }
+    }
     while true {
       terminal.show(model.view(gallery))
       let wait = model.nextTick
