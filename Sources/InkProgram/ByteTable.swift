@@ -77,9 +77,11 @@ public struct NameTable: Sendable {
   public func bytes(_ name: NameID) -> ArraySlice<UInt8> { table[Int(name.index)] }
 
   /// The name if it is in the table.
-  public func find(_ name: String) -> NameID? {
-    let bytes = Array(name.utf8)
-    var slot = Self.hash(bytes[...]) & (slots.count - 1)
+  public func find(_ name: String) -> NameID? { find(utf8: Array(name.utf8)[...]) }
+
+  /// The name if it is in the table.
+  public func find(utf8 bytes: ArraySlice<UInt8>) -> NameID? {
+    var slot = Self.hash(bytes) & (slots.count - 1)
     while slots[slot] != 0 {
       let index = Int(slots[slot]) - 1
       if table[index].elementsEqual(bytes) { return NameID(index: Int32(index)) }

@@ -8,6 +8,12 @@ public struct JSONScanner: Sendable {
     public var start: Int
     public var end: Int
     public var hasEscapes: Bool
+
+    public init(start: Int, end: Int, hasEscapes: Bool) {
+      self.start = start
+      self.end = end
+      self.hasEscapes = hasEscapes
+    }
   }
 
   public enum Token: Equatable, Sendable {

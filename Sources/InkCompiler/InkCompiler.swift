@@ -1,1 +1,0 @@
-// Syntax tree to container tree to program; .ink.json in and out.

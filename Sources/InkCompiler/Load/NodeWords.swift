@@ -1,0 +1,49 @@
+import InkProgram
+
+/// The bare words of the JSON format, found by a hash of their first bytes.
+struct NodeWords: Sendable {
+  static let shared = NodeWords()
+
+  private var keys = [UInt64](repeating: 0, count: 256)
+  private var lengths = [UInt8](repeating: 0, count: 256)
+  private var nodes = [Node](repeating: .void, count: 256)
+
+  private init() {
+    for command in ControlCommand.allCases { insert(command.name, .command(command)) }
+    for function in NativeFunction.allCases { insert(function.name, .native(function)) }
+    insert("void", .void)
+    insert("<>", .glue)
+    insert("\n", .newline)
+  }
+
+  private mutating func insert(_ name: StaticString, _ node: Node) {
+    let bytes = name.withUTF8Buffer { Array($0) }
+    let key = Self.key(bytes, 0, bytes.count)
+    var slot = Self.slot(key)
+    while lengths[slot] != 0 { slot = (slot + 1) & 255 }
+    keys[slot] = key
+    lengths[slot] = UInt8(bytes.count)
+    nodes[slot] = node
+  }
+
+  /// The node that a word stands for. Words are told apart by their length and first eight bytes.
+  func node(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Node? {
+    let length = end - start
+    guard length > 0, length <= 11 else { return nil }
+    let key = Self.key(bytes, start, end)
+    var slot = Self.slot(key)
+    while lengths[slot] != 0 {
+      if keys[slot] == key && Int(lengths[slot]) == length { return nodes[slot] }
+      slot = (slot + 1) & 255
+    }
+    return nil
+  }
+
+  private static func key(_ bytes: [UInt8], _ start: Int, _ end: Int) -> UInt64 {
+    var key: UInt64 = 0
+    for index in start..<min(end, start + 8) { key = key << 8 | UInt64(bytes[index]) }
+    return key
+  }
+
+  private static func slot(_ key: UInt64) -> Int { Int((key &* 0x9E37_79B9_7F4A_7C15) >> 56) }
+}

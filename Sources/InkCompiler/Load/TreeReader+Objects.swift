@@ -1,0 +1,174 @@
+import InkProgram
+import JSON
+
+/// What has been read of an object in a container's array. It is either a node, or the last element, which
+/// has the container's name, flags and named children.
+struct NodeProperties {
+  enum Main {
+    case none
+    case target, pointer, choice, variable, readCount, global, temporary, tag, list
+    case divert(Divert.Kind)
+    case external
+  }
+
+  let owner: ContainerID
+  var main = Main.none
+  var text = JSONScanner.RawString(start: 0, end: 0, hasEscapes: false)
+  var context: Int64 = -1
+  var flags: Int64 = 0
+  var argumentCount: Int64 = 0
+  var isVariable = false
+  var isConditional = false
+  var isReassignment = false
+  var list = ListLiteral()
+
+  init(owner: ContainerID) { self.owner = owner }
+}
+
+extension TreeReader {
+  /// Reads the next entry of the innermost open object, or its end.
+  mutating func readEntry() throws {
+    guard case .object(var properties)? = open.popLast() else { return }
+    guard case .key(let key) = try scanner.next() else {
+      if let node = try node(properties) { pending.append(node) }
+      return
+    }
+    switch try scanner.next() {
+    case .beginArray:
+      if case .list = properties.main, scanner.equals(key, "origins") {
+        while case .string(let origin) = try scanner.next() { properties.list.origins.append(try name(origin)) }
+        open.append(.object(properties))
+        return
+      }
+      let child = tree.makeContainer(name: try name(key))
+      tree.addNamed(child, to: properties.owner)
+      open.append(.object(properties))
+      open.append(.content(child, from: pending.count))
+      return
+    case .beginObject:
+      guard scanner.equals(key, "list") else {
+        throw StoryFormatError("an object of the story has an entry that cannot be: '\(try scanner.text(key))'")
+      }
+      properties.main = .list
+      properties.list = try listLiteral()
+    case .string(let text): try setText(text, key, &properties)
+    case .integer(let value): setNumber(value, key, &properties)
+    case .bool(let value): setFlag(value, key, &properties)
+    default: break
+    }
+    open.append(.object(properties))
+  }
+
+  private mutating func listLiteral() throws -> ListLiteral {
+    var list = ListLiteral()
+    while case .key(let item) = try scanner.next() {
+      guard case .integer(let value) = try scanner.next() else {
+        throw StoryFormatError("an item of a list has no whole number: '\(try scanner.text(item))'")
+      }
+      list.items.append(.init(try name(item), Int32(truncatingIfNeeded: value)))
+    }
+    return list
+  }
+
+  private mutating func setText(
+    _ text: JSONScanner.RawString, _ key: JSONScanner.RawString, _ properties: inout NodeProperties
+  ) throws {
+    let main: NodeProperties.Main
+    if scanner.equals(key, "->") {
+      main = .divert(.plain)
+    } else if scanner.equals(key, "VAR?") {
+      main = .variable
+    } else if scanner.equals(key, "^->") {
+      main = .target
+    } else if scanner.equals(key, "temp=") {
+      main = .temporary
+    } else if scanner.equals(key, "*") {
+      main = .choice
+    } else if scanner.equals(key, "f()") {
+      main = .divert(.function)
+    } else if scanner.equals(key, "CNT?") {
+      main = .readCount
+    } else if scanner.equals(key, "VAR=") {
+      main = .global
+    } else if scanner.equals(key, "->t->") {
+      main = .divert(.tunnel)
+    } else if scanner.equals(key, "^var") {
+      main = .pointer
+    } else if scanner.equals(key, "x()") {
+      main = .external
+    } else if scanner.equals(key, "#") {
+      main = .tag
+    } else {
+      if scanner.equals(key, "#n") { tree[properties.owner].name = try name(text) }
+      return
+    }
+    properties.main = main
+    properties.text = text
+  }
+
+  private mutating func setNumber(_ value: Int64, _ key: JSONScanner.RawString, _ properties: inout NodeProperties) {
+    if scanner.equals(key, "#f") {
+      tree[properties.owner].flags = Int32(truncatingIfNeeded: value & 7)
+    } else if scanner.equals(key, "flg") {
+      properties.flags = value
+    } else if scanner.equals(key, "ci") {
+      properties.context = value
+    } else if scanner.equals(key, "exArgs") {
+      properties.argumentCount = value
+    }
+  }
+
+  private func setFlag(_ value: Bool, _ key: JSONScanner.RawString, _ properties: inout NodeProperties) {
+    if scanner.equals(key, "c") {
+      properties.isConditional = value
+    } else if scanner.equals(key, "var") {
+      properties.isVariable = value
+    } else if scanner.equals(key, "re") {
+      properties.isReassignment = value
+    }
+  }
+
+  /// The node that an object stands for; nil where it was a container's last element.
+  private mutating func node(_ properties: NodeProperties) throws -> Node? {
+    if case .none = properties.main { return nil }
+    if case .list = properties.main {
+      tree.lists.append(properties.list)
+      return .list(Int32(truncatingIfNeeded: tree.lists.count - 1))
+    }
+    if case .tag = properties.main {
+      let scanner = scanner
+      let index = try tree.texts.append { bytes throws(JSONError) in
+        try scanner.append(properties.text, to: &bytes)
+      }
+      return .tag(Int32(truncatingIfNeeded: index))
+    }
+    let name = try name(properties.text)
+    switch properties.main {
+    case .target: return .divertTarget(.path(name))
+    case .pointer: return .variablePointer(name, context: Int32(truncatingIfNeeded: properties.context))
+    case .choice: return .choicePoint(.path(name), flags: Int32(truncatingIfNeeded: properties.flags & 31))
+    case .variable: return .variable(name)
+    case .readCount: return .readCount(.path(name))
+    case .global, .temporary:
+      let isGlobal = if case .global = properties.main { true } else { false }
+      return .assignment(Assignment(name, isGlobal: isGlobal, isDeclaration: !properties.isReassignment))
+    case .divert(let kind):
+      let destination: Divert.Destination = properties.isVariable ? .variable(name) : .target(.path(name))
+      return .divert(Divert(kind, to: destination, isConditional: properties.isConditional))
+    case .external:
+      let count = Int32(truncatingIfNeeded: max(0, min(properties.argumentCount, 255)))
+      let destination = Divert.Destination.external(name, argumentCount: count)
+      return .divert(Divert(.function, to: destination, isConditional: properties.isConditional))
+    case .none, .tag, .list: return nil
+    }
+  }
+
+  mutating func readListDeclarations() throws {
+    guard try scanner.next() == .beginObject else { throw StoryFormatError("the story's listDefs is no object") }
+    while case .key(let list) = try scanner.next() {
+      guard try scanner.next() == .beginObject else { throw StoryFormatError("a list of the story is no object") }
+      let literal = try listLiteral()
+      tree.listDeclarations.append(ListDeclaration(name: try name(list), items: literal.items))
+    }
+  }
+}

@@ -1,1 +1,0 @@
-// A compiled story, immutable: instructions, tables, values, lists, numbers.

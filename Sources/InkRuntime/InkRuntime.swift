@@ -1,1 +1,0 @@
-// Runs a program on a value-typed state.

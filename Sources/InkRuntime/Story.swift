@@ -1,0 +1,117 @@
+import InkProgram
+
+/// A running story. A value: a copy is a snapshot, at the cost of two references; the first change to either
+/// afterwards copies the state once.
+public struct Story: Sendable {
+  /// How many steps a line may take unless told otherwise: far beyond any real line, a fraction of a second.
+  public static let defaultStepLimit = 10_000_000
+
+  public let program: Program
+  private var storage: Storage
+  var host = Host()
+  /// Steps after which a line that does not end is given up with an error that names the place.
+  public var stepLimit = Story.defaultStepLimit
+  /// What went wrong while the globals were declared; the first `continueLine` throws it.
+  var startError: StoryError?
+  var observers: [Observer] = []
+
+  /// Holds the state; shared between copies until one of them is changed.
+  private final class Storage: @unchecked Sendable {
+    var machine: Machine
+
+    init(_ machine: Machine) { self.machine = machine }
+  }
+
+  /// Starts a story at its beginning, its globals declared.
+  public init(_ program: Program, seed: Int32 = 0) {
+    self.program = program
+    storage = Storage(Machine(program, seed: seed))
+    start()
+  }
+
+  /// Goes back to the beginning. Bindings and observers stay.
+  public mutating func reset(seed: Int32 = 0) {
+    storage = Storage(Machine(program, seed: seed))
+    start()
+  }
+
+  private mutating func start() {
+    do throws(StoryError) {
+      try machine.declareGlobals(host, stepLimit: stepLimit)
+      startError = nil
+    } catch {
+      startError = error
+    }
+  }
+
+  /// The state, made this copy's own before it is changed.
+  var machine: Machine {
+    _read { yield storage.machine }
+    _modify {
+      if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.machine) }
+      yield &storage.machine
+    }
+  }
+
+  // MARK: Going on
+
+  /// Seeds shuffles and random numbers; reproducible.
+  public var seed: Int32 {
+    get { machine.seed }
+    set { machine.seed = newValue }
+  }
+
+  /// Whether there is a line to be had before the next choice.
+  public var canContinue: Bool { startError != nil || machine.canContinue }
+
+  /// The next line. Errors that the story's text can report come with the line; those that it cannot are
+  /// thrown, name the place, and end the flow.
+  public mutating func continueLine() throws(StoryError) -> Line {
+    try advance()
+    let errors = machine.errors
+    let warnings = machine.warnings
+    let line = Line(
+      text: String(decoding: machine.text(reusing: []), as: UTF8.self), tags: machine.tags, errors: errors,
+      warnings: warnings, pieceIndices: machine.pieces, program: program)
+    if !errors.isEmpty || !warnings.isEmpty { clearMessages() }
+    return line
+  }
+
+  /// Makes the next line without building it; `lineText` and the like have it then. Messages stay until
+  /// `takeMessages`.
+  mutating func advance() throws(StoryError) {
+    if let error = startError {
+      startError = nil
+      machine.forceEnd()
+      throw error
+    }
+    try validateExternals()
+    machine.isObserving = !observers.isEmpty
+    try machine.advance(host, stepLimit: stepLimit)
+    if !observers.isEmpty { notifyObservers() }
+  }
+
+  mutating func clearMessages() {
+    machine.errors.removeAll()
+    machine.warnings.removeAll()
+  }
+
+  /// All lines up to the next choice or the end.
+  public mutating func continueMaximally() throws(StoryError) -> [Line] {
+    var lines: [Line] = []
+    while canContinue { lines.append(try continueLine()) }
+    return lines
+  }
+
+  /// Choices taken so far, as ink's `TURNS()` counts them.
+  public var turn: Int { Int(machine.turn) + 1 }
+
+  /// The knot, or `knot.stitch`, that the story stands in; empty outside of knots and at the end.
+  public var place: String { machine.place(of: machine.top.address) }
+
+  /// The tags at the very top of the story.
+  public var globalTags: [String] { program.globalTags }
+
+  /// The tags at the top of a knot or stitch; those with anything but plain text in them end the list.
+  public func tags(of path: String) -> [String] { program.tags(ofPath: path) }
+}
