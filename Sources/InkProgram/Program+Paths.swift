@@ -98,7 +98,9 @@ extension Program {
 
   /// The location of an address: the outermost container that starts there, or the content.
   public func location(ofAddress address: Int32) -> Location {
-    guard address >= 0, Int(address) < contents.containerOf.count else { return Location(container: 0, index: 0) }
+    guard address >= 0, Int(address) < contents.containerOf.count else {
+      return Location(container: 0, index: 0)
+    }
     var container = contents.containerOf[Int(address)]
     while true {
       let info = contents.containers[Int(container)]

@@ -63,7 +63,8 @@ public final class Program: Sendable {
   private static func fingerprint(of contents: Contents) -> UInt64 {
     var hash = StableHash()
     for instruction in contents.code {
-      let head = UInt32(instruction.opcode.rawValue) | UInt32(instruction.flag) << 8 | UInt32(instruction.short) << 16
+      let head =
+        UInt32(instruction.opcode.rawValue) | UInt32(instruction.flag) << 8 | UInt32(instruction.short) << 16
       hash.combine(UInt64(head) << 32 | UInt64(UInt32(bitPattern: instruction.operand)))
     }
     hash.combine(contents.bytes)

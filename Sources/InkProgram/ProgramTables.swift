@@ -52,7 +52,9 @@
     if text[first] == 0x0A || last == 0x0A {
       self = .split
     } else {
-      self = isRagged || text.first == 0x09 || text.starts(with: [0x20, 0x20]) || previous == 0x09 ? .ragged : .clean
+      self =
+        isRagged || text.first == 0x09 || text.starts(with: [0x20, 0x20]) || previous == 0x09
+        ? .ragged : .clean
     }
   }
 }

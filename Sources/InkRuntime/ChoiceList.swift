@@ -146,7 +146,8 @@ extension Machine {
     for tag in tags {
       let from = choices.bytes.count
       choices.bytes.append(contentsOf: heap.bytes[heap.range(tag.index)])
-      choices.tagRanges.append(Int32(truncatingIfNeeded: from)..<Int32(truncatingIfNeeded: choices.bytes.count))
+      choices.tagRanges.append(
+        Int32(truncatingIfNeeded: from)..<Int32(truncatingIfNeeded: choices.bytes.count))
     }
     let frameStart = choices.frames.count
     let temporaryStart = choices.temporaries.count
@@ -178,7 +179,8 @@ extension Machine {
     threads.append(ThreadMark(firstFrame: 0, firstTemporary: 0))
     frames.append(contentsOf: choices.frames[Int(record.frames.lowerBound)..<Int(record.frames.upperBound)])
     temporaries.append(
-      contentsOf: choices.temporaries[Int(record.temporaries.lowerBound)..<Int(record.temporaries.upperBound)])
+      contentsOf: choices.temporaries[Int(record.temporaries.lowerBound)..<Int(record.temporaries.upperBound)]
+    )
     top = record.top
     previous = record.previous
   }

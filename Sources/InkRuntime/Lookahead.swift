@@ -148,7 +148,9 @@ extension Machine {
       case .endTag: isInTag = false
       case .tag: if !isInTag && item.start < item.end { return .extended }
       case .literal, .dynamic:
-        if isInTag ? item.start < item.end || item.shape == .newline : item.shape != .blank { return .extended }
+        if isInTag ? item.start < item.end || item.shape == .newline : item.shape != .blank {
+          return .extended
+        }
       default: break
       }
     }

@@ -3,7 +3,11 @@ import InkProgram
 extension Machine {
   /// Makes the next line; the output stream holds it then. Errors of the story are reported with it.
   mutating func advance(_ host: Host, stepLimit: Int) throws(StoryError) {
-    guard canContinue else { throw StoryError("Can't continue - should check canContinue before calling Continue") }
+    errors.removeAll()
+    warnings.removeAll()
+    guard canContinue else {
+      throw StoryError("Can't continue - should check canContinue before calling Continue")
+    }
     if !lookahead.isActive && heap.ends.count + heap.lists.count > heap.limit { collect() }
     didSafeExit = false
     output.reset()

@@ -47,7 +47,8 @@ extension Machine {
     let info = program.contents.paths[Int(path)]
     guard info.container >= 0, !(info.isApproximate && info.container == 0) else {
       throw .story(
-        "Failed to find content at path '\(program.name(info.name))', and no approximation of it was possible.")
+        "Failed to find content at path '\(program.name(info.name))', and no approximation of it was possible."
+      )
     }
     return Program.Location(container: info.container, index: info.index, isApproximate: info.isApproximate)
   }
@@ -140,7 +141,10 @@ extension Machine {
     let info = program.contents.paths[cell.index]
     if info.container >= 0 && info.index < 0 && !info.isApproximate { return info.container }
     if info.container >= 0 && info.index >= 0,
-      let child = program.child(of: info.container, at: info.index) { return child }
+      let child = program.child(of: info.container, at: info.index)
+    {
+      return child
+    }
     warn("Failed to find container for \(what) lookup at \(pathText(cell))")
     return nil
   }

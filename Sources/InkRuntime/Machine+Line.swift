@@ -84,7 +84,8 @@ extension Machine {
       switch item.kind {
       case .beginTag: isInTag = true
       case .endTag: isInTag = false
-      case .literal, .mark: if !isInTag && item.piece >= 0 && pieces.last != item.piece { pieces.append(item.piece) }
+      case .literal, .mark:
+        if !isInTag && item.piece >= 0 && pieces.last != item.piece { pieces.append(item.piece) }
       default: break
       }
     }

@@ -198,7 +198,9 @@ extension Machine {
 
   mutating func listRandom() throws(Fault) {
     let cell = try pop()
-    guard cell.kind == .list || cell.kind == .literalList else { throw .story("Expected list for LIST_RANDOM") }
+    guard cell.kind == .list || cell.kind == .literalList else {
+      throw .story("Expected list for LIST_RANDOM")
+    }
     let items = list(cell).items
     guard !items.isEmpty else {
       push(makeList(ListContent()))

@@ -124,7 +124,9 @@ extension Machine {
 
   // MARK: Two values
 
-  private mutating func binary(_ function: NativeFunction, _ first: Cell, _ second: Cell) throws(Fault) -> Cell {
+  private mutating func binary(_ function: NativeFunction, _ first: Cell, _ second: Cell) throws(Fault)
+    -> Cell
+  {
     let (left, right) = (rank(first), rank(second))
     if left == .list || right == .list { return try withList(function, first, second) }
     let rank = max(left, right)
@@ -192,7 +194,9 @@ extension Machine {
     }
   }
 
-  private mutating func strings(_ function: NativeFunction, _ first: Cell, _ second: Cell) throws(Fault) -> Cell {
+  private mutating func strings(_ function: NativeFunction, _ first: Cell, _ second: Cell) throws(Fault)
+    -> Cell
+  {
     var left: [UInt8] = []
     var right: [UInt8] = []
     appendText(of: first, to: &left)
@@ -219,7 +223,9 @@ extension Machine {
     return false
   }
 
-  private mutating func withList(_ function: NativeFunction, _ first: Cell, _ second: Cell) throws(Fault) -> Cell {
+  private mutating func withList(_ function: NativeFunction, _ first: Cell, _ second: Cell) throws(Fault)
+    -> Cell
+  {
     let (left, right) = (rank(first), rank(second))
     if left == .list && second.kind == .int && (function == .add || function == .subtract) {
       let step = function == .add ? second.payload : 0 &- second.payload

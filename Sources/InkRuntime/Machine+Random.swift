@@ -4,8 +4,12 @@ extension Machine {
   mutating func random() throws(Fault) {
     let maximum = try pop()
     let minimum = try pop()
-    guard minimum.kind == .int else { throw .story("Invalid value for minimum parameter of RANDOM(min, max)") }
-    guard maximum.kind == .int else { throw .story("Invalid value for maximum parameter of RANDOM(min, max)") }
+    guard minimum.kind == .int else {
+      throw .story("Invalid value for minimum parameter of RANDOM(min, max)")
+    }
+    guard maximum.kind == .int else {
+      throw .story("Invalid value for maximum parameter of RANDOM(min, max)")
+    }
     let (difference, overflows) = maximum.payload.subtractingReportingOverflow(minimum.payload)
     let (range, overflowsToo) = difference.addingReportingOverflow(1)
     if overflows || overflowsToo {

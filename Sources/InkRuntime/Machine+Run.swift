@@ -40,13 +40,27 @@ extension Machine {
       case .glue:
         if top.isEvaluating { throw .story("Glue cannot be a value.") }
         writeGlue()
-      case .int: pushIfEvaluating(Cell(.int, instruction.operand)); continue
-      case .float: pushIfEvaluating(Cell(.float, instruction.operand)); continue
-      case .bool: pushIfEvaluating(Cell(.bool, instruction.operand)); continue
-      case .void: pushIfEvaluating(.void); continue
-      case .list: pushIfEvaluating(Cell(.literalList, instruction.operand)); continue
-      case .target: pushIfEvaluating(Cell(.target, instruction.operand)); continue
-      case .pointer: pushIfEvaluating(pointer(instruction)); continue
+      case .int:
+        pushIfEvaluating(Cell(.int, instruction.operand))
+        continue
+      case .float:
+        pushIfEvaluating(Cell(.float, instruction.operand))
+        continue
+      case .bool:
+        pushIfEvaluating(Cell(.bool, instruction.operand))
+        continue
+      case .void:
+        pushIfEvaluating(.void)
+        continue
+      case .list:
+        pushIfEvaluating(Cell(.literalList, instruction.operand))
+        continue
+      case .target:
+        pushIfEvaluating(Cell(.target, instruction.operand))
+        continue
+      case .pointer:
+        pushIfEvaluating(pointer(instruction))
+        continue
       case .tag: writeTag(piece: instruction.operand)
       case .literalString:
         guard top.isEvaluating else {
@@ -57,32 +71,56 @@ extension Machine {
         continue
 
       // Flow.
-      case .jump: top.address = instruction.operand; continue
+      case .jump:
+        top.address = instruction.operand
+        continue
       case .jumpIf:
         if try isTrue(try pop()) { top.address = instruction.operand }
         continue
-      case .call: try pushFrame(instruction.flag, to: instruction.operand); continue
+      case .call:
+        try pushFrame(instruction.flag, to: instruction.operand)
+        continue
       case .callIf:
         if try isTrue(try pop()) { try pushFrame(instruction.flag, to: instruction.operand) }
         continue
-      case .jumpVariable: try jumpByVariable(instruction); continue
+      case .jumpVariable:
+        try jumpByVariable(instruction)
+        continue
       case .external: try callExternal(instruction, host)
-      case .missing: try reportMissing(instruction); continue
+      case .missing:
+        try reportMissing(instruction)
+        continue
       case .visit:
         visit(instruction.operand, instruction.flag)
         current = previous
         continue
       case .fallOff: fallOff()
-      case .choice: try offerChoice(instruction.operand); continue
+      case .choice:
+        try offerChoice(instruction.operand)
+        continue
 
       // Variables.
-      case .getGlobal: push(try global(instruction.operand)); continue
-      case .getTemporary: push(temporary(named: instruction.operand)); continue
-      case .getNamed: push(variable(named: instruction.operand)); continue
-      case .declareGlobal: try declareGlobal(instruction.operand, try pop()); continue
-      case .declareTemporary: try declareTemporary(instruction.operand, try pop()); continue
-      case .assign: try assign(instruction.operand, try pop()); continue
-      case .readCount: push(Cell(int: try visits(of: instruction.operand))); continue
+      case .getGlobal:
+        push(try global(instruction.operand))
+        continue
+      case .getTemporary:
+        push(temporary(named: instruction.operand))
+        continue
+      case .getNamed:
+        push(variable(named: instruction.operand))
+        continue
+      case .declareGlobal:
+        try declareGlobal(instruction.operand, try pop())
+        continue
+      case .declareTemporary:
+        try declareTemporary(instruction.operand, try pop())
+        continue
+      case .assign:
+        try assign(instruction.operand, try pop())
+        continue
+      case .readCount:
+        push(Cell(int: try visits(of: instruction.operand)))
+        continue
 
       // Control commands.
       case .beginEvaluation:
@@ -96,10 +134,14 @@ extension Machine {
       case .output:
         if let value = stack.popLast() { writeValue(value) }
       case .duplicate:
-        guard let value = stack.last else { throw .fatal("The evaluation stack is empty where a value is needed.") }
+        guard let value = stack.last else {
+          throw .fatal("The evaluation stack is empty where a value is needed.")
+        }
         push(value)
         continue
-      case .popValue: _ = try pop(); continue
+      case .popValue:
+        _ = try pop()
+        continue
       case .returnFromFunction: try returnFromFunction()
       case .returnFromTunnel: try returnFromTunnel()
       case .beginString:
@@ -108,20 +150,44 @@ extension Machine {
         top.isEvaluating = false
       case .endString: endString()
       case .noOperation: continue
-      case .choiceCount: push(Cell(int: Int32(truncatingIfNeeded: choices.count))); continue
-      case .turns: push(Cell(int: turn &+ 1)); continue
-      case .turnsSince: push(try turnsSince(try pop())); continue
-      case .readCountOf: push(try readCount(of: try pop())); continue
-      case .random: try random(); continue
-      case .seedRandom: try seedRandom(); continue
-      case .visitIndex: push(Cell(int: try visits(of: instruction.operand) &- 1)); continue
-      case .shuffleIndex: try shuffleIndex(instruction.operand); continue
-      case .startThread: try startThread(); continue
+      case .choiceCount:
+        push(Cell(int: Int32(truncatingIfNeeded: choices.count)))
+        continue
+      case .turns:
+        push(Cell(int: turn &+ 1))
+        continue
+      case .turnsSince:
+        push(try turnsSince(try pop()))
+        continue
+      case .readCountOf:
+        push(try readCount(of: try pop()))
+        continue
+      case .random:
+        try random()
+        continue
+      case .seedRandom:
+        try seedRandom()
+        continue
+      case .visitIndex:
+        push(Cell(int: try visits(of: instruction.operand) &- 1))
+        continue
+      case .shuffleIndex:
+        try shuffleIndex(instruction.operand)
+        continue
+      case .startThread:
+        try startThread()
+        continue
       case .done: done()
       case .end: forceEnd()
-      case .listFromInt: try listFromInt(); continue
-      case .listRange: try listRange(); continue
-      case .listRandom: try listRandom(); continue
+      case .listFromInt:
+        try listFromInt()
+        continue
+      case .listRange:
+        try listRange()
+        continue
+      case .listRandom:
+        try listRandom()
+        continue
       case .beginTag: writeCommand(.beginTag)
       case .endTag: try endTag()
       case .native:

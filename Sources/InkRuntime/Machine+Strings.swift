@@ -67,7 +67,8 @@ extension Machine {
   private mutating func appendTagItem(from start: Int) {
     output.append(
       OutputItem(
-        kind: .tag, start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: output.bytes.count)))
+        kind: .tag, start: Int32(truncatingIfNeeded: start),
+        end: Int32(truncatingIfNeeded: output.bytes.count)))
   }
 
   /// Makes a value of what was written since the string began, and takes it out of the output.

@@ -140,7 +140,8 @@ extension Machine {
       setGlobal(targetSlot, value)
       return
     }
-    let index = context.map { temporaryIndex(target, context: $0) }
+    let index =
+      context.map { temporaryIndex(target, context: $0) }
       ?? temporaryIndex(target, in: top, end: temporaries.count)
     guard let index else { throw missing(target) }
     temporaries[index].value = retainingOrigins(of: temporaries[index].value, value)

@@ -66,6 +66,7 @@ extension Story {
     guard !missing.isEmpty else { return }
     let names = missing.map { program.name($0) }.joined(separator: "', '")
     let ending = host.allowsFallbacks ? ", and no fallback ink function found." : " (ink fallbacks disabled)"
-    throw StoryError("ERROR: Missing function binding for external\(missing.count > 1 ? "s" : ""): '\(names)' \(ending)")
+    throw StoryError(
+      "ERROR: Missing function binding for external\(missing.count > 1 ? "s" : ""): '\(names)' \(ending)")
   }
 }

@@ -31,7 +31,9 @@ extension Story {
 
   /// How often a knot, stitch or label has been visited; 0 where the story does not count it.
   public func visitCount(of path: String) -> Int {
-    guard let location = program.location(ofPath: path), location.index < 0, !location.isApproximate else { return 0 }
+    guard let location = program.location(ofPath: path), location.index < 0, !location.isApproximate else {
+      return 0
+    }
     let slot = program.contents.containers[Int(location.container)].countSlot
     return slot >= 0 ? Int(machine.counts[Int(slot)].visits) : 0
   }

@@ -62,7 +62,7 @@ public struct Story: Sendable {
   }
 
   /// Whether there is a line to be had before the next choice.
-  public var canContinue: Bool { startError != nil || machine.canContinue }
+  public var canContinue: Bool { startError != nil || machine.top.address >= 0 }
 
   /// The next line. Errors that the story's text can report come with the line; those that it cannot are
   /// thrown, name the place, and end the flow.

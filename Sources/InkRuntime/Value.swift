@@ -68,7 +68,8 @@ extension Machine {
         Value.List(
           sorted(list(cell)).map {
             let item = item($0)
-            return Value.List.Item(origin: program.name(item.origin), name: program.name(item.name), value: item.value)
+            return Value.List.Item(
+              origin: program.name(item.origin), name: program.name(item.name), value: item.value)
           }))
     case .target: return .divertTarget(pathText(cell))
     default: return .string(string(of: cell))

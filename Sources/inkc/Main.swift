@@ -1,5 +1,6 @@
 import ArgumentParser
 
 @main struct Main: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "inkc")
+  static let configuration = CommandConfiguration(
+    commandName: "inkc", subcommands: [Play.self, Trace.self, Bench.self])
 }

@@ -26,7 +26,8 @@ extension Flattener {
     case .divert(let divert): emit(divert, in: container, at: position)
     case .choicePoint(let target, let flags):
       let point = ChoicePoint(
-        target: pathIndex(target, in: container, at: position), container: container.index, position: position,
+        target: pathIndex(target, in: container, at: position), container: container.index,
+        position: position,
         flags: UInt8(truncatingIfNeeded: flags))
       program.choicePoints.append(point)
       emit(.choice, operand: Int32(truncatingIfNeeded: program.choicePoints.count - 1))
@@ -116,7 +117,8 @@ extension Flattener {
         externalOfName[name] = Int32(truncatingIfNeeded: program.externals.count)
         program.externals.append(name.index)
       }
-      emit(.external, flag: conditional ? InstructionFlag.conditional : 0,
+      emit(
+        .external, flag: conditional ? InstructionFlag.conditional : 0,
         short: UInt16(truncatingIfNeeded: count), operand: externalOfName[name] ?? 0)
     case .variable(let name):
       let flag = kind.rawValue | (conditional ? InstructionFlag.conditional : 0)
@@ -153,7 +155,9 @@ extension Flattener {
   }
 
   private func path(_ location: Program.Location?, name: NameID) -> PathInfo {
-    guard let location else { return PathInfo(name: name.index, container: -1, index: -1, isApproximate: true) }
+    guard let location else {
+      return PathInfo(name: name.index, container: -1, index: -1, isApproximate: true)
+    }
     return PathInfo(
       name: name.index, container: location.container, index: location.index,
       isApproximate: location.isApproximate)

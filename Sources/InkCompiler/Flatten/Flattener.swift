@@ -134,7 +134,8 @@ struct Flattener {
   }
 
   /// A knot stands in the root by name only, a stitch in a knot.
-  private mutating func place(of container: ContainerID, parent: ContainerID, _ info: ContainerInfo) -> Int32 {
+  private mutating func place(of container: ContainerID, parent: ContainerID, _ info: ContainerInfo) -> Int32
+  {
     guard tree[container].position < 0, let name = tree[container].name else { return info.place }
     let isKnot = parent == .root
     let isStitch = !isKnot && tree[parent].position < 0 && tree[parent].parent == .root

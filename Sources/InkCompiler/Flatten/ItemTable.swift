@@ -72,8 +72,9 @@ extension Flattener {
     for definition in program.listDefinitions {
       for index in definition.firstItem..<definition.firstItem + definition.itemCount {
         let item = program.items[Int(index)]
-        let full = program.names.intern(program.names[NameID(index: definition.name)] + "."
-          + program.names[NameID(index: item.name)])
+        let full = program.names.intern(
+          program.names[NameID(index: definition.name)] + "."
+            + program.names[NameID(index: item.name)])
         growNameInfos()
         program.lists.append(ListContent(items: [index]))
         let literal = Int32(truncatingIfNeeded: program.lists.count - 1)

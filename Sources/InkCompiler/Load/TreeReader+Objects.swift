@@ -36,7 +36,9 @@ extension TreeReader {
     switch try scanner.next() {
     case .beginArray:
       if case .list = properties.main, scanner.equals(key, "origins") {
-        while case .string(let origin) = try scanner.next() { properties.list.origins.append(try name(origin)) }
+        while case .string(let origin) = try scanner.next() {
+          properties.list.origins.append(try name(origin))
+        }
         open.append(.object(properties))
         return
       }
@@ -47,7 +49,8 @@ extension TreeReader {
       return
     case .beginObject:
       guard scanner.equals(key, "list") else {
-        throw StoryFormatError("an object of the story has an entry that cannot be: '\(try scanner.text(key))'")
+        throw StoryFormatError(
+          "an object of the story has an entry that cannot be: '\(try scanner.text(key))'")
       }
       properties.main = .list
       properties.list = try listLiteral()
@@ -106,7 +109,9 @@ extension TreeReader {
     properties.text = text
   }
 
-  private mutating func setNumber(_ value: Int64, _ key: JSONScanner.RawString, _ properties: inout NodeProperties) {
+  private mutating func setNumber(
+    _ value: Int64, _ key: JSONScanner.RawString, _ properties: inout NodeProperties
+  ) {
     if scanner.equals(key, "#f") {
       tree[properties.owner].flags = Int32(truncatingIfNeeded: value & 7)
     } else if scanner.equals(key, "flg") {
@@ -164,9 +169,13 @@ extension TreeReader {
   }
 
   mutating func readListDeclarations() throws {
-    guard try scanner.next() == .beginObject else { throw StoryFormatError("the story's listDefs is no object") }
+    guard try scanner.next() == .beginObject else {
+      throw StoryFormatError("the story's listDefs is no object")
+    }
     while case .key(let list) = try scanner.next() {
-      guard try scanner.next() == .beginObject else { throw StoryFormatError("a list of the story is no object") }
+      guard try scanner.next() == .beginObject else {
+        throw StoryFormatError("a list of the story is no object")
+      }
       let literal = try listLiteral()
       tree.listDeclarations.append(ListDeclaration(name: try name(list), items: literal.items))
     }

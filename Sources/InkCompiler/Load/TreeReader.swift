@@ -56,7 +56,9 @@ struct TreeReader {
         version = value
         try check(value)
       } else if scanner.equals(key, "root") {
-        guard try scanner.next() == .beginArray else { throw StoryFormatError("the story's root is no array") }
+        guard try scanner.next() == .beginArray else {
+          throw StoryFormatError("the story's root is no array")
+        }
         try readRoot()
       } else if scanner.equals(key, "listDefs") {
         try readListDeclarations()
@@ -72,11 +74,13 @@ struct TreeReader {
   private func check(_ version: Int64) throws(StoryFormatError) {
     if version > Self.newestVersion {
       throw StoryFormatError(
-        "the story's format is version \(version), newer than \(Self.newestVersion), the newest this engine reads")
+        "the story's format is version \(version), newer than \(Self.newestVersion), the newest this engine reads"
+      )
     }
     if version < Self.oldestVersion {
       throw StoryFormatError(
-        "the story's format is version \(version), older than \(Self.oldestVersion), the oldest this engine reads")
+        "the story's format is version \(version), older than \(Self.oldestVersion), the oldest this engine reads"
+      )
     }
   }
 
