@@ -37,9 +37,9 @@ struct Trace: ParsableCommand {
           let line = try story.continueLine()
           counts.lines += 1
           linesSinceChoice += 1
+          for message in line.errors + line.warnings { output.writeLine("!! " + message) }
           output.write(line.text)
           if !line.tags.isEmpty { output.writeLine("# tags: " + line.tags.joined(separator: ", ")) }
-          for message in line.errors + line.warnings { output.writeLine("!! " + message) }
           if linesSinceChoice >= RandomPlayer.maximumLines { return }
         }
         let choices = story.choices
