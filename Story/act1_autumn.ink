@@ -96,6 +96,7 @@ Outside the school bus turns round, with its row of faces. You have until the be
     On Sunday there's the early bus. The tick beside the word has stayed grey.
     Her door is open and there are strangers in it, speaking low. The woman from the district gets up when she sees you, so you know. She has done this before, and looks up to do it. Yes, she says. On Friday. No: before noon, before any of it. Both messages were written the night before, and told when to go. If you'd run, she says. If you had flown. She says it a second time, slower, and waits until she can see that it's gone in.
 }
+She asks whether you have eaten. # pause
 There is a note, in a bag, stapled to a form. It has your name on it. Somebody has typed a number across the top, and you may apply to read it. You do apply. In the spring they send you a copy with the middle blacked out, where it mentions a third party.
 You never learn what the third party is called. He goes on being called it, by people who like him, in a room somewhere with the music up. # pause
 The neighbour has wiped the table and left the box, not knowing whose it was. It has slumped on the side where the sun comes. You can still read some of it. There are twenty-eight candles in there, gone over together, like a village in a flood; she had meant to see your face.
@@ -126,7 +127,7 @@ You stop. You have opened, in six years, perhaps four thousand doors ahead of so
 # beat: b08
 # mood: dawn
 It is very tidy. The quilt's folded, the window's been cleaned. Where the telephone always lies, on the sill, it is lying, screen down.
-In the middle of the table stands the cake, out of its box, on a plate of the two that you know. It is sweating. {late == 0:There's a bright ring of wet all round the foot of it.|{late == 1:A tablespoonful has got as far as the edge of the table, and is thinking about it.|One side has begun to kneel, and what has come off it drips from the table's edge on to a cloth. Somebody had laid a cloth there, in case.}}
+In the middle of the table stands the cake, out of its box, on a plate of the two that you know. It is sweating. {late == 0:There's a bright ring of wet all round the foot of it.|{late == 1:A tablespoonful has got as far as the edge of the table, and is thinking about it.|One side has begun to kneel, and what has come off it drips from the table's edge on to a cloth. Somebody had laid a cloth there, in case.}} # pause
 Twenty-eight candles stand in it. None of them has been lit. {wished == 0:*I'll see it go by*, she had said, of your wish; and you turn your head, as if you might still catch it, going out at the window.|{wished == 1:You had said it aloud, that other time: that she would come back for the plates. Here they are.|{wished == 2:You gave her yours. She only had it on loan; she was going to give it back.|There's a matchbook laid ready beside it, from that bar. You had been tired, that other time. You've never been so rested in your life.}}}
 ~ wished = 0
 ~ late = 0

@@ -11,23 +11,23 @@ VAR wished = 0    // wish: 0 silently, 1 aloud, 2 given to her, 3 never asked (p
 # plate: bakery
 # mood: dawn
 In the morning you are twenty-seven, so you go and buy a cake. You don't like cake. It is on the list of things that people do.
-The bell hangs on a string. The shop smells of butter and of the freezer's motor, and the girl behind the counter is tying up a box, counting the loops with her chin, one to eight, and then from one again. She has flour at cuff height and a way of standing, heels together, toes out, as if the floor had been fitted to her.
+The bell hangs on a string. The shop smells of butter and of the freezer's motor, and the girl behind the counter is tying up a box, counting the loops with her chin, one to eight, and then from one again. She has flour at cuff height and a way of standing, heels together, toes out, as if the floor had been fitted to her. # pause
 "That one," you say.
 "It's ice cream. It has to be eaten the same day." She looks up{hurt:, and at your {hurt ? ear:ear|{hurt ? knuckles:knuckles|{hurt ? wrist:wrist|hip, which is how you find out that you are leaning on the glass}}}}. The string stops.
 "Class three," she says. "By the window. Jang Ok-ju."
 *   ["Yes." # canon]
     ~ met = 0
     "Yes," you say, the way one says it at a border.
-    "Min-hee. I sat behind you. You won't remember, you never turned round." She says this as a thing in your favour.
+    "Min-hee. I sat behind you. You won't remember, you never turned round." She says this as a thing in your favour. # pause
 *   ["You have the wrong person."]
     ~ met = 1
     "Oh," she says. "Sorry." She takes the chocolate pen and writes on the cake, with her tongue between her teeth, and turns it so that you can check the spelling. HAPPY BIRTHDAY WRONG PERSON.
     You never said that it was yours.
-    "You came in by yourself," says the girl. "And you read the price of the small one first."
+    "You came in by yourself," says the girl. "And you read the price of the small one first." # pause
 *   {hurt} ["I fell."]
     ~ met = 0
     It is not what she asked. She reaches under the counter for ice, wraps it in a cake napkin, and holds it out until you take it.
-    "I'm Min-hee," she says. "I sat behind you. You fell a lot then, too. Mostly on Park Dong-su."
+    "I'm Min-hee," she says. "I sat behind you. You fell a lot then, too. Mostly on Park Dong-su." # pause
 -   ~ hurt = ()
 { wound > 1:
     ~ wound = 1
@@ -56,7 +56,7 @@ The bell hangs on a string. The shop smells of butter and of the freezer's motor
 # scene: bakery_deny: The Wrong Person
 # plate: bakery
 # mood: dawn
-You are at the bus stop, holding the box level, when somebody comes down the pavement in an apron, running in a way that you have seen only on ice. She stops without using any steps for it.
+You are at the bus stop, holding the box level, when somebody comes down the pavement in an apron, running in a way that you have seen only on ice. She stops without using any steps for it. # pause
 "Your change," says the girl. She isn't out of breath. "Four hundred won."
 "Keep it."
 "I can't, it'd be wrong at the end of the day, and Mrs. Hwang goes into the flour bin up to her elbows when it's wrong." She holds the coins out on her palm. There is chocolate on the side of her hand, from the writing. "I'm sorry about before. I was so sure. You've got somebody's ears."
@@ -76,23 +76,23 @@ The bus comes round the corner with its lights on. You have about nine seconds. 
 === stage_door
 # scene: stage_door: You Didn't Turn a Page
 # mood: dawn
-{met == 0:There is nobody behind you in the shop. She ties the box, and reties it.|There is a bench at the bus stop. {met == 1:You have sat down on it, and she comes back along the pavement, because she has thought of one thing more.|She sits down on it beside you, in the apron, in October.}}
+{met == 0:There is nobody behind you in the shop. She ties the box, and reties it.|There is a bench at the bus stop. {met == 1:You have sat down on it, and she comes back along the pavement, because she has thought of one thing more.|She sits down on it beside you, in the apron, in October.}} # pause
 "{met == 1:This girl with the ears. |}It was the graduation show," she says. "We were sixteen swans and a cassette player. And four boys from the judo club wanted to come in and bark. They'd been telling everybody all week. Somebody had put a chair in front of the stage door, and {met == 1:she|you} sat on it the whole time with a comic. An hour and a half. They stood there. I watched through the crack between two entrances. They said things, and they went away, and came back with a bigger one, and he went away."
 She has finished with the string. There is a bow on it like a small propeller. # pause
 "Everybody in there thought nobody came because nobody cared. I knew somebody'd come." She pushes the box across. "{met == 1:She|You} didn't turn a page. I used to think, if I ever meet {met == 1:her|you} I'll ask what it was about, that comic."
 It was about a dog who joins the navy. You had read it before.
 *   ["I wanted somewhere to read." # canon]
     "I wanted somewhere to read," you say.
-    "You didn't turn a page," says Min-hee again, delighted, as though you had handed her the other half of a ticket.
+    "You didn't turn a page," says Min-hee again, delighted, as though you had handed her the other half of a ticket. # pause
 *   ["I remember."]
     ~ local = 2
     ~ grieve()
     "I remember," you say. It comes out with dust on it. "The big one had a cold. He kept asking if I'd move, and sneezing. I felt bad for him."
-    She puts her floury hand flat on her own front, there, as people do when they find that they had money in that pocket all along.
+    She puts her floury hand flat on her own front, there, as people do when they find that they had money in that pocket all along. # pause
 *   ["What was the dance?"]
     ~ local = 1
     "What was it?" you ask. "The dance. I only had the sound. It went round and round, and then somebody fell over."
-    "That was me," says Min-hee. "That wasn't in it. It's called the Kingdom of the Shades. They come down a ramp, all doing one thing, one after another, thirty-nine times, and it's the dullest step there is and people cry." She looks at you. "You listened."
+    "That was me," says Min-hee. "That wasn't in it. It's called the Kingdom of the Shades. They come down a ramp, all doing one thing, one after another, thirty-nine times, and it's the dullest step there is and people cry." She looks at you. "You listened." # pause
 -   "And what do you do now?" she asks. "Are you still sitting in front of things?"
 {
 - job == 1: "I used to. I told somebody what I'd seen, and it turned out that they weren't collecting it." She nods slowly. "I'd collect it," she says.
@@ -169,7 +169,7 @@ She comes back. {party == 2:She comes back for the umbrella, and forgets it, and
 The question is rice triangles. There are six flavours, and Min-hee holds that a person ought to know. You do it blind. She peels them (one, two, three, the film comes off, and the seaweed is still crisp, she has never once torn it) and posts them across, and you say what they are, while she writes it down on a napkin with your name at the top. # pause
 "Tuna mayonnaise."
 "Everybody gets tuna mayonnaise."
-"Bulgogi. Kimchi. That one's the pollock roe, and it's a day old. That one is a mistake."
+"Bulgogi. Kimchi. That one's the pollock roe, and it's a day old. That one is a mistake." # pause
 "That's plum," says Min-hee. "It's new. I like it, it's sad and it tries." She gives herself the last of it. A night bus goes by with one head in it, asleep on the glass. "You've got every one. You say that you don't notice things any more, and you've got every one. What's he doing, the boy in there?"
 "Texting. With his left, he's hurt the right. There's a girl's scarf under the till and it's not his colour."
 She laughs until the heater clicks off. It has to be said that you have begun to save things up for this.
@@ -197,9 +197,9 @@ She laughs until the heater clicks off. It has to be said that you have begun to
 The studio is over a bathhouse. The floor is warm at one end, and on Sunday mornings until nine nobody has paid for it. There is a barre along the glass, and a saucer of rosin; Min-hee steps into it, left, right, like somebody wiping her feet to go in.
 {local == 2:"And so that you know," she says, going on with something from March, "you count too. You count doors."|{local == 3:"I've brought you some plum," she says, going on with something from March. "I've decided you're ready."|She has put a cherry stone in your third pocket. You find it there with your thumb, and she looks at the ceiling.}}
 "Stand how you stand," says Min-hee.
-You stand how you stand.
+You stand how you stand. # pause
 "There! Look at that, that's fourth. I knew it. One foot before the other, a foot's space, the weight in the middle so nobody can tell." She walks round you with her hands behind her, as if you had a rope about you. # pause
-"First is heels together. Second, the same, apart, for when you're being wide. Third, the heel goes to the arch; nobody uses it, it's for photographs. Fourth you've got. And plié: you bend, that's all, the back stays straight. You've been doing that in supermarkets." She knew the whole time. "Tendu, the foot goes out along the floor and takes the toe with it. Chassé, one foot chases the other off. Port de bras: you carry your arms. They start in the back. You don't wave them, you *bring* them."
+"First is heels together. Second, the same, apart, for when you're being wide. Third, the heel goes to the arch; nobody uses it, it's for photographs. Fourth you've got. And plié: you bend, that's all, the back stays straight. You've been doing that in supermarkets." She knew the whole time. "Tendu, the foot goes out along the floor and takes the toe with it. Chassé, one foot chases the other off. Port de bras: you carry your arms. They start in the back. You don't wave them, you *bring* them." # pause
 Every one of them you know. They had only been called by what came after.
 "And fifth," she says. "Fifth position. Cross the feet, heel to toe, toe to heel. Now nobody can push you over except you." # pause
 You try it. It is like standing in a bottle. She pushes you, with one finger, on the breastbone, and you watch a former member of the close protection division go slowly over on to a warm floor.
@@ -272,9 +272,9 @@ You are the last to clap, as your hands have to be told what it's for.
 # plate: none
 # mood: sea
 Then it was June, and on a Wednesday she said, "Have you got boots that can get wet?" and the two of you took the bus to
-No. You don't tell yourself that one. It's kept at the back, behind the winter things, with the light off, and you know what it looks like from the outside.
+No. You don't tell yourself that one. It's kept at the back, behind the winter things, with the light off, and you know what it looks like from the outside. # pause
 There was a window that would not shut, and she
-No. # pause
-The rest of the summer you may have. She had a week in Daejeon, and a cold; she found a kitten in the flour store and Mrs. Hwang found it a sailor. She was going to teach you the other half of fifth. There was to be a thing in July, a proper part, with her name on the left-hand page. She was getting a new number, she said, somebody kept ringing on the old one. She said it the way that one says it looks like rain.
+No.
+The rest of the summer you may have. She had a week in Daejeon, and a cold; she found a kitten in the flour store and Mrs. Hwang found it a sailor. She was going to teach you the other half of fifth. There was to be a thing in July, a proper part, with her name on the left-hand page. She was getting a new number, she said, somebody kept ringing on the old one. She said it the way that one says it looks like rain. # pause
 You heard that. You hear everything, it was your trade. You noted her weight: on the back foot. You waited for her to put it into words, since you're a person who waits. # pause
 -> silence

@@ -168,7 +168,7 @@ You walk home along the stream. It takes forty minutes, and nobody is timing it.
 The third mistake is the one you hear. The tiles come up, white, then the tube that flickers, and Jae's face with the tube behind it.
 "You nearly had them," he says. He has your tooth in a points-card envelope. There is a second one, he thinks, in dairy.
 They have left with forty thousand won and the tuna. It takes the ambulance a quarter of an hour and it takes you a week to eat rice. # pause
-Tomorrow is your birthday. You had meant to get a cake somewhere, since that is on the list of things that people do; there is a bakery by the bus stop, with a bell on a string. You go past it with your jaw tied up. Behind the glass a girl who is counting under her breath looks up one beat too late to see who it was.
+Tomorrow is your birthday. You had meant to get a cake somewhere, since that is on the list of things that people do; there is a bakery by the bus stop, with a bell on a string. You go past it with your jaw tied up. Behind the glass a girl who is counting under her breath looks up one beat too late to see who it was. # pause
 She looks up at the same time the next day. She has seen you go past twice before, and has been thinking what she would say. After a month or so she loses the habit.
 The dentist has warm hands and a radio. He asks whether anybody can come and fetch you.
 You tell him the truth.

@@ -10,7 +10,7 @@ VAR errand = 0   // before_ten: the last visit and what was done there, 0 none, 
 # beat: b09
 # plate: handle
 # mood: dawn
-There's a bench in front of the shop that mends accordions. You are on it. It's the first of November, a Saturday, and people go by with radishes for the winter kimchi, whole carts of them.
+There's a bench in front of the shop that mends accordions. You are on it. It's the first of November, a Saturday, and people go by with radishes for the winter kimchi, whole carts of them. # pause
 The woman from the third floor has come down and stood there until you saw her. "{vigil == 0:I heard you through the ceiling|{vigil == 1:I heard you call her|I thought that nobody was in}}," she says. "{vigil == 0:I didn't know if one goes up|{vigil == 1:I've never known her not answer|It all went dark up there}}." She has brought you barley tea in a cup with a lid. You tell her thank you. It appears to be what she came for.
 ~ vigil = 0
 They've taken Min-hee somewhere with a number. You rang them yourself, so they asked you things, and you said them. What you didn't say is that there was paper on the table. It was in your coat by then. So was her telephone. You don't recall deciding on that; you have eight pockets, and hands. # pause
@@ -44,7 +44,7 @@ The second is not a job. You hold the paper by the edges. *Anyone* has you in it
 # plate: handle
 # mood: neon
 Second floor, cybercrime: a room with the blinds down and eleven chairs, one of them taken. Inspector Seo is forty-four and eating noodles from the pot with her coat on. She reads the note without touching it. She reads it again, and pushes the noodles away.
-"Was there anybody with her? They'll ask me that upstairs. They'll ask was there somebody who left."
+"Was there anybody with her? They'll ask me that upstairs. They'll ask was there somebody who left." # pause
 {pairs:"One pair of shoes," you say. "Hers. It was raining, and the floor was dry." She looks at you for some time. "Nobody looks at the floor," says Seo, and writes it down. That question isn't put again, then or later, by anyone.|You don't know. You had your hand on the door, and you called out, and walked in over whatever there was to see. "I didn't look at the floor," you say. "No," says Seo. "Nobody does." She leaves a line free for it.}
 ~ pairs = false
 She turns to her screen, and you watch her read: hair, teeth, a car, an outstretched hand with a view behind it. Eighty thousand people like him. # pause
@@ -95,11 +95,11 @@ She hasn't got many people in it. Mother. Mrs. Hwang. Theatre. There's no *Ok-ju
 # plate: handle
 # mood: tape
 It rings at eleven minutes to twelve. {local == 0:It's the number over that small pair of hands.|{local == 1:It is the other column, the long one.|Here they are, then, coming past.}} The fish shivers. You have let a good many telephones ring until they'd finished, and the boy behind the counter looks across at you, and looks away.
-You pick it up and say nothing yet, and it's already talking.
+You pick it up and say nothing yet, and it's already talking. # pause
 {gentle:
     A man takes you for Min-hee. He wants the money that she pays him on the first of the month, and means to shame her before her friends if she doesn't bring it; he is about to say where and when.
 - else:
-    "There she is! I thought you'd died on me, dancer." It's a nice voice. You could sell water with it. There are cups being put down around him, and somebody laughs, farther off. "So it's the first. I look, and there's nothing in. And I think: well, she'll have forgotten, she's got her head full of swans. I'm not cross. But you know how I am about friends, I love it when people have friends. That bakery; the old lady. The theatre, with all the names on the door. I could make you so *known*, dancer. One press. Everybody in there'd see what you're really like."
+    "There she is! I thought you'd died on me, dancer." It's a nice voice. You could sell water with it. Somebody laughs, farther off. "So it's the first. I look, and there's nothing in. And I think: well, she'll have forgotten, she's got her head full of swans. I'm not cross. But you know how I am about friends, I love it when people have friends. That bakery; the old lady. The theatre, with all the names on the door. I could make you so *known*, dancer. One press. Everybody in there'd see what you're really like."
 }
 ~ local = 0
 He lets it stand for a bit. He's good at it. He's listening to hear her breathe. # pause
@@ -128,7 +128,7 @@ You have got it by you. You know where it begins, a bit behind the teeth, and th
     ~ clues += packs
     # clue: packs
     You have it from the telephone against your ribs, number five, three twelve in the morning. She must have had it always ready, that question, for anyone at all.
-    "Am I awake," says the voice, quite soft. "You're a scream." He hasn't a doubt left in him. He even gets chatty: "We'll be loading. There'll be three ice packs to a box, don't sit on those. Sit on the third. It's the only one that isn't for keeping anything cold."
+    "Am I awake," says the voice, quite soft. "You're a scream." He hasn't a doubt left in him. He even gets chatty: "We'll be loading. There'll be three ice packs to a box, don't sit on those. Sit on the third. It's the only one that isn't for keeping anything cold." # pause
 -   "Ten," he says. "Under the Dongho bridge, our side, where the boxes are. Cash. Wear something warm, it's by the river." And he does up the call with a kiss, as one does up an envelope.
 You put her telephone down. The boy has brought you a second tea; he hasn't rung it up. Your own voice, when you thank him, takes a while to be found. # pause
 -> before_ten
@@ -154,7 +154,7 @@ Then there's only the shop, and the boy behind the counter. He has turned the te
 ~ clues += woman
 # clue: woman
 "She isn't here," you say. It's your own voice, the flat one, out of the box under the sink. "I am. Listen. You'll want to remember that you were told."
-You tell him. It takes about as long as ordering lunch; it has the same number of items. The boy behind the counter stops drying a glass.
+You tell him. It takes about as long as ordering lunch; it has the same number of items. The boy behind the counter stops drying a glass. # pause
 There's quite a gap. Then, with real interest: "Who's this?"
 You don't say.
 "You're not police. They say *sir*. Is it the friend? The one with the cake?" You hear him walk away from the cups, and a door slide. He's alone now, and it has taken years off him. "All right. I'm a reasonable man, I'd much rather talk to somebody who can count. She owes me a month. You bring it. Ten tonight, the Dongho bridge, our side, where the boxes are, and you can tell me all that again to my face. People tend to go off it." # pause
@@ -213,10 +213,10 @@ Nine small girls stand on one leg, not listening, with their whole faces.
 # scene: v_bakery: Staff Discount
 # plate: bakery
 # mood: dawn
-The bell's still on its string. Mrs. Hwang is in the back with both arms in the flour bin, up to the elbow, not looking for anything.
+The bell's still on its string. Mrs. Hwang is in the back with both arms in the flour bin, up to the elbow, not looking for anything. # pause
 "You're Cake," says Mrs. Hwang.
 You say that you are.
-"She paid for it herself. I said have it, take it, it's your friend. Staff discount, she wouldn't have even that; she said that it wouldn't be from her then." She talks to the flour. "I said, how many candles? Thirty-one? And she laughed. No, she says, the *thirty-first*. She's twenty-eight. I'd written it down wrong. She wrote it out for me again." One white arm comes out, points at a spike by the till, and goes back in. "Four thousand's still owing. I don't want it."
+"She paid for it herself. I said have it, take it, it's your friend. Staff discount, she wouldn't have even that; she said that it wouldn't be from her then." She talks to the flour. "I said, how many candles? Thirty-one? And she laughed. No, she says, the *thirty-first*. She's twenty-eight. She wrote it out for me again." One white arm comes out, points at a spike by the till, and goes back in. "Four thousand's still owing. I don't want it."
 On the spike, on the top, is the order. On the hook beside it is her apron, which stands out from the wall like half a person. # pause
 +   [Pay the rest of it.]
     # page: memory
@@ -267,10 +267,10 @@ On the floor stand the practice shoes, that have been mended until there's more 
 # mood: dark
 # content: grief
 They've found her a room; it's the small one, next to the lifts. There's a picture with a black ribbon on it. In it Min-hee has just heard something.
+You bow, as one does, and her mother bows, in white, with the same chin. There's nobody else in the line. Somebody has brought a wreath from the theatre, with the name spelled right. She takes you to a low table and puts food in front of you, the red soup, the rice, the bits of pork, and sits across from you and watches that you eat it. # pause
 {gentle:
-    Her mother receives you. It was not one message and it was not one day, her mother says; she has been over all of it, and there was no one thing that would have been enough. Min-hee had plans for next July.
+    It was not one message and it was not one day, her mother says; she has been over all of it, and there was no one thing that would have been enough. Min-hee had plans for next July.
 - else:
-    You bow, as one does, and her mother bows, in white, with the same chin. There's nobody else in the line. Somebody has brought a wreath from the theatre, with the name spelled right. She takes you to a low table and puts food in front of you, the red soup, the rice, the bits of pork, and sits across from you and watches that you eat it.
     "I've been over it," says the mother. "I went back through all of it, every telephone call. I thought I'd come to it. The one. And I could ring that day up and say something." She moves the dish of anchovies a little your way. "It wasn't one message. There isn't a one. She'd bought shoes in the sale, for July."
 }
 You have got soup in your mouth. You swallow it in eight parts. # pause
@@ -296,7 +296,7 @@ The note is in the coat, and the coat's on your knees.
 # scene: v_sushi: Lunch Set
 # plate: coldstore
 # mood: neon
-It's a decent-looking place, on the road that runs along under the approach: a blue curtain, a plastic salmon. On the pavement stand eleven motorcycles with boxes behind their seats. It says DELIVERY ALL NIGHT. It is three in the afternoon, and inside, at sixteen tables, there's you.
+It's a decent-looking place, on the road that runs along under the approach: a blue curtain, a plastic salmon. On the pavement stand eleven motorcycles with boxes behind their seats. It says DELIVERY ALL NIGHT. It is three in the afternoon, and inside, at sixteen tables, there's you. # pause
 The set lunch is nine thousand. It arrives quickly; it has been waiting. Through a strip curtain at the back you see a cold store, and a man with a hook at his belt handing out boxes to riders, who sign, and don't look in.
 {first == spared:Your tea is brought by a thin boy in a motorcycle helmet. He's got as far as the table before he sees you. The cup talks against the saucer. He pours; he goes on pouring, he fills the saucer too, and what looks out at you through the visor is two round eyes and a request. You say nothing. He says nothing. "Sorry," he whispers to the saucer, and takes it away.|Your tea is brought by a man who puts it down as if it were a card.} # pause
 +   [Eat your lunch.]

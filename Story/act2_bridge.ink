@@ -41,7 +41,7 @@ It has its neck back like a hook. If it goes up it will go up shouting, and a to
 # scene: bridge_watch: Three Packs
 # mood: neon
 At ten he drives down under the bridge with his lights on. It's a yellow Lamborghini, the tall one, an Urus, the kind with a back seat. He parks it across two places, and sits and looks in the mirror till he has been seen.
-So that's Choi Pro. He's got a good coat. Four men stand up from the boxes as grass does.
+So that's Choi Pro. He's got a good coat. Four men stand up from the boxes as grass does. # pause
 {clues ? woman:"Some woman's got the phone," he tells them. "Very fierce. Keep an eye out." He's pleased. He has had his hair done for it.|{local == 1:"She didn't say a word to me," he tells them. "She's sulking. She'll come, they come."|"She'll come," he tells them. "She's got a cold."}} And he shoots his cuff, and looks about, and his look crosses where you are, and goes on.
 ~ local = 0
 The riders come and go behind him with their boxes. Nobody waits for a girl. It is an ordinary night's work. # pause
@@ -58,7 +58,7 @@ There's a good deal to look at. You have the one pair of eyes.
     Nobody pays. It's the best restaurant in Seoul; they're handing out eel at ten at night, by the dozen, and no one has opened his wallet. Then you see what comes back in the empties. A rider tips up his box, and there's one pack in it, a blue one, slit and taped, and it's *that* one they weigh.
 - (known)
 ~ clues -= packs
-So the fish is a coat. You know what's in the lining; you've had clients who sent out for it. It goes on under a whole bridge, with a lamp, and DELIVERY ALL NIGHT along the side. He isn't a man with some films on a shelf. Or he is that as well.
+So the fish is a coat. You know what's in the lining; you've had clients who sent out for it. It goes on under a whole bridge, with a lamp, and DELIVERY ALL NIGHT along the side. He isn't a man with some films on a shelf. Or he is that as well. # pause
 He has walked off towards the water, to have a look at himself in it. He's twelve metres from you. # pause
 +   [Watch. Only watch. # canon # canon: must]
     You watch. It's only what she did behind a stage door, through a crack, while somebody else sat on the chair. At half past he looks at the time, and it's on his face then, for nobody, very plain: she's made him stand in the damp. He gets into the car to be angry where it's heated.
@@ -94,7 +94,7 @@ You have your nail in the tape when the stack is lifted off you.
 # scene: bridge_confront: One of Those Four
 # mood: rain
 Twelve metres. It's nothing. You have gone farther than that to open an umbrella.
-You come out from where you were. You don't hurry, it looks bad. The rain begins where the bridge stops; he's standing just beyond that, with his back to you, and a lamp behind you throws you down in front of him, long, on the wet stones. So that's what he sees, to begin with.
+You come out from where you were. You don't hurry, it looks bad. The rain begins where the bridge stops; he's standing just beyond that, with his back to you, and a lamp behind you throws you down in front of him, long, on the wet stones. So that's what he sees, to begin with. # pause
 "There you are, dancer," says Choi to it. And he turns round, and it's rain, and a collar, and somebody's outline. "No," he says. "You're not."
 You hit him. He isn't there; he's a good half-pace to the left of it, with one hand at his hair, and something gets you in the ribs from the other side that must have been him as well.
 He can fight. It hadn't been on the list. # pause
@@ -123,7 +123,7 @@ You begin. You take the mouth-breather, since he's nearest to the gap, with the 
 # beat: b12
 # plate: road
 # mood: rain
-The Urus comes up on to the river road with its wipers going. {wound > 0:You hold your side, on the pavement over the way, as if you had a parcel there. }{local == 1:He has the man with the book beside him as far as the first corner. |{local == 2:There's a cool box on the back seat with the belt done up round it. |}}It's a six-hundred-horse car and it catches each red light between the Dongho bridge and the Hangang. At every one he revs. It's like following a man who coughs.
+The Urus comes up on to the river road with its wipers going. {wound > 0:You hold your side, on the pavement over the way, as if you had a parcel there. }{local == 1:He has the man with the book beside him as far as the first corner. |{local == 2:There's a cool box on the back seat with the belt done up round it. |}}It's a six-hundred-horse car and it catches each red light between the Dongho bridge and the Hangang. At every one he revs. It's like following a man who coughs. # pause
 ~ local = 0
 {clues ? plate:And you have his number, sharp as a stamp; the lot at the top of Hannam is run by a boy who used to park for your agency. You ring. "Yellow one?" he says. "He's in and out under me all night. Up past the embassy, then right." So you needn't even keep him in sight. }
 He'll go home. He is cross, damp, and there's nobody with him to be charming to. # pause
@@ -195,8 +195,8 @@ You say that it's your husband.
 # scene: gate: What a House Says
 # plate: choihouse
 # mood: rain
-It's concrete, four floors, with a gate like a bank's. It has no windows on the side where people are. There's a keypad by the gatepost, under a little steel eyebrow, and over that a camera that looks at the keypad. The yellow car goes down into it; the door comes after, like a lid.
-{local == 0:And you've got the night, since you came by taxi like a lady. You walk round it three times. Next door they are building: there are planks up four storeys, tied with rope, and on top they end an arm's length from his terrace. At the back there's a steel door with a meter behind it and a lock for show. And at ten to two a small woman in a mask comes out with the rubbish and stands there breathing; she has keys. She'll be back at nine, for she tells the bin so. She'll be by herself until four. All three would do. }
+It's concrete, four floors, with a gate like a bank's. It has no windows on the side where people are. There's a keypad by the gatepost, under a little steel eyebrow, and over that a camera that looks at the keypad. The yellow car goes down into it; the door comes after, like a lid. # pause
+{local == 0:You came by taxi, like a lady, and you've got the night. You walk round it three times. Next door they are building: planks up four storeys, and the top one ends an arm's length from his terrace. At the back there's a steel door with a gas meter behind it and a lock for show. And at ten to two a small woman in a mask brings out the rubbish and tells the bin that she'll be back at nine, on her own till four. She has keys. All three would do. }
 {local == 1:It's nearly three when you get your breath. Soon there'll be people with dogs. You'll have time to read one side of it properly. }
 {local == 2:It's one. You have got until the first dog-walkers; there's time to read two sides of it. }
 {local == 0: -> go}
@@ -222,7 +222,7 @@ By and by a door that you hadn't seen lets out a small woman in a mask with two 
 -> seen
 - (go)
 ~ local = 0
-{wound > 0:Where they hit you it has begun to set, like plaster. You sleep on your other side, behind a skip, for four hours.|You sleep behind a skip, sitting, for four hours, as you used to in cars.}
+{wound > 0:Where they hit you it has begun to set, like plaster. You sleep on your other side, behind a skip, for four hours.|You sleep behind a skip, sitting, for four hours, as you used to in cars.} # pause
 In your pocket there's a thing that you bought tonight from a man in Yongsan who never shuts. It's as big as a plum stone. It listens; that's all that it does, and it can be heard across a city. You'd asked him how long. "Two weeks," he'd said. "Then it dies. They don't feel it." # pause
 -> morning
 

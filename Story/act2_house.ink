@@ -123,7 +123,7 @@ You come up through the garage. There's a place for the car with a lamp over it,
 # plate: choihouse
 # mood: tape
 You try 0-4-1-7. You could not say why.
-Your finger goes from one to the next as it would go along a shelf in your own kitchen. The little steel eyebrow lifts, and the gate rolls back on its rail, and a voice like an air hostess tells you that you're welcome.
+Your finger goes from one to the next as it would go along a shelf in your own kitchen. The little steel eyebrow lifts, and the gate rolls back on its rail, and a voice like an air hostess tells you that you're welcome. # pause
 You stand there. It's somebody's birthday, or the date that he was given the car; it's in a list, you think, among other things that they found, and somebody reads that out, she has a tired voice, and there's a cap on her pen. It is not a thing that you remember. It's a thing you know as one knows on which side of the bed the wall is. # pause
 You go in past a camera that has just seen its master's own four numbers, and takes no interest. You don't know where the alarm panel is, and need not.
 ~ facts -= code
@@ -136,7 +136,7 @@ You go in past a camera that has just seen its master's own four numbers, and ta
 # scene: hall: Underfloor Heat
 # plate: choihouse
 # mood: tape
-The floor's warm. You feel it come up through your socks; you've got your boots round your neck by the laces, you do it in anyone's house. {local == 0:You've left the garage door an inch open, for the way out.|{local == 1:From the linen room you can hear the housekeeper beating a pillow as though it had been asked and asked.|{local == 2:Your left side is all cactus, fine as hair. You must've come down nearer to it than it seemed.|{local == 3:The tap's still running in the maid's lavatory. She'll come to see, in a bit. It's a good loud tap.|It's a peculiar feeling, to be made welcome.}}}}
+The floor's warm. You feel it come up through your socks; you've got your boots round your neck by the laces, you do it in anyone's house. {local == 0:You've left the garage door an inch open, for the way out.|{local == 1:From the linen room you can hear the housekeeper beating a pillow as though it had been asked and asked.|{local == 2:Your left side is all cactus, fine as hair. You must've come down nearer to it than it seemed.|{local == 3:The tap's still running in the maid's lavatory. She'll come to see, in a bit. It's a good loud tap.|It's a peculiar feeling, to be made welcome.}}}} # pause
 { local == 2:
     ~ local = 3
 - else:
@@ -184,7 +184,7 @@ Each of them has a window that's been painted shut. # pause
 # content: abuse
 # plate: none
 # mood: none
-The top floor is one room. It's got a desk in it, a screen, a lamp with a green shade; it's like a room in which someone wrote books.
+The top floor is one room. It's got a desk in it, a screen, a lamp with a green shade; it's like a room in which someone wrote books. # pause
 {gentle:
     On a shelf at the height of his eyes stand sixty-one small drives. There is one to each person, with a nickname on it. He has filmed them, and he uses it to frighten them.
 - else:
@@ -268,8 +268,9 @@ You go down through the house with the plum stone in your palm. {kit ? recorder:
 +   [In the tray where he drops his keys.]
     ~ clues += heard
     # clue: heard
-    It's a bronze hand, lying open, by the door. You wonder who's it was. You fix it up inside the wrist. It's here that he comes in, and shuts the door, and there's no one that he's got to be yet; he'll say the next thing on his mind, and he'll say it to his keys. There's a hotel's matchbook lying in the palm already: LAGOON, it says, with a fish.
--   { kit ? recorder && clues !? heard:
+    It's a bronze hand, lying open, by the door. You wonder who's it was. You fix it up inside the wrist. It's here that he comes in, and shuts the door, and there's no one that he's got to be yet; he'll say the next thing on his mind, and he'll say it to his keys. There's a hotel's matchbook lying in the palm already: LAGOON, it says, with a fish. # pause
+-   (planted)
+{ kit ? recorder && clues !? heard:
     ~ clues += heard
     Yours goes down in the tray by the door, in among the matchbooks. It's got nine days in it. You scratch the varnish off, so as not to be seen, and then you see what you're doing and put some of it back. # clue: heard
 }
@@ -385,7 +386,7 @@ Second floor. It's Sunday evening, and the blinds are down; there are eleven cha
 # scene: night_after: One Chair
 # plate: house
 # mood: rain
-The house is where it was. You step over the third board, you hang up your coat. It rains. {wound > 1:You can't get that arm out of its sleeve; you sit in your coat for a time, like somebody waiting to be called. |{wound > 0:You look at your side in the window. It's blue, with a yellow coast. }}
+The house is where it was. You step over the third board, you hang up your coat. It rains. {wound > 1:You can't get that arm out of its sleeve; you sit in your coat for a time, like somebody waiting to be called. |{wound > 0:You look at your side in the window. It's blue, with a yellow coast. }} # pause
 There's one chair. You had never thought about it. She'd had it for the cake, and afterwards you'd sit on the box from the job, the two of you, taking turns.
 On the table you set down the other half of the plum stone. It's the size of a soap dish, it has a needle, and a little wheel that you turn. {clues ? heard:There are two voices in it to choose from: the one's a tap, and the other is the sound of a door with nobody coming in.|You turn it until there's a hiss, and then behind the hiss a room.} Somewhere over there a refrigerator starts up. You sit with your chin on your fists. It's very like having company. # pause
 {drives == all:The bag will have to go somewhere.|The drive will have to go somewhere.} You can't have it on the table while you eat.
