@@ -6,10 +6,10 @@
 # plate: choihouse
 # mood: dawn
 ~ settle()
-At half past eight he comes out in sunglasses. The yellow car goes down the hill, revving for the bends, and there's only a smell left, and the crows.
-You stand up by instalments. You have washed your face in a gutter, and you have a coat with eight pockets. You've got in your pocket the plum stone that listens. You have no plan for after that; it's a strange thing to find on oneself, as when the tongue goes to where there was a tooth.
-You've guarded houses. What they are afraid of is always at the front. # pause
-{facts ? code:The keypad sits on its gatepost under that little eyebrow. You look at it for longer than you'd look at a keypad.}
+At half past eight he comes out in sunglasses. The yellow car goes down the hill, revving for the bends. Then there is the smell of it, and crows.
+You stand up by instalments. You wash your face in a gutter. You have a coat with eight pockets, and in one of them a plum stone that listens, and after that no plan; you feel for the rest of it as the tongue feels for a tooth.
+You have guarded houses. Whatever they are afraid of is at the front. # pause
+{facts ? code:The keypad sits on its gatepost under the little eyebrow. You look at it for longer than anybody looks at a keypad.}
 +   [By the door where they bring things.]
     -> way_rider
 +   [By the planks next door.]
@@ -23,36 +23,36 @@ You've guarded houses. What they are afraid of is always at the front. # pause
 # scene: way_rider: Set Lunch for One
 # plate: coldstore
 # mood: neon
-{facts ? code:You go by the gatepost on the way down. Four digits, you think; you don't know why you'd think it. It's gone before you've reached the corner.}
+{facts ? code:You go by the gatepost on the way down. Four digits, you think. By the corner they have gone back to wherever it was.}
 ~ facts -= code
-One needs a jacket, a box and a cap. There's a blue curtain in the next road but two with eleven motorcycles in front; they must have one of those to each hill.
-{first == spared:On the last of the eleven sits a thin boy in a helmet, eating a triangle through the gap. When he sees who's coming he lifts both hands, triangle and all.|The jackets hang inside the door on hooks, a row of them, with names sewn in. A man's doing accounts with his back turned.} # pause
+A rider needs a jacket, a box and a cap. Two roads down there is a blue curtain with a row of motorcycles in front of it; every hill has one.
+{first == spared:On the last motorcycle sits a thin boy in a helmet, eating a triangle through the gap. When he sees who is coming he puts up both hands, triangle and all.|The jackets hang inside the door, a row of them, with names sewn in. A man is doing accounts with his back to them.} # pause
 {
 - first == spared:
-    "I'm not doing it any more," says the helmet, quick. "The other thing. I deliver." You ask what he'd want for the jacket. He's got it off already. He gives you the box, the cap, and a ticket to be signed, and he tells you the trick of the strap. "Sorry about the onions," he says. You have never had an apology for onions before. You find it's acceptable.
+    "I don't do the other thing any more," says the helmet. "I deliver." You ask what he would want for the jacket. He has it off already. He gives you the cap, the box, a ticket to be signed, and the trick of the strap. "Sorry about the onions," he says. Nobody has ever apologised to you for onions. You accept.
 - else:
     ~ noise()
-    You take the end one. It comes away with a noise like a zip, since it's got caught on a zip. "Byung-ho?" says the man with the accounts. You say *mm*, like a Byung-ho. By tonight there'll have been two people asked about a jacket, and one of them will have remembered boots.
+    You take the end one. It comes away with a noise like a zip, having caught on a zip. "Byung-ho?" says the man with the accounts. You say *mm*, as a Byung-ho might. By tonight two people will have been asked about a jacket, and one of them will remember boots.
 }
 {studied ? housekeeper: -> ring}
-You don't know who'll open, or whether anyone will. You stand in front of the gate with somebody's lunch.
-+   [Ring, and keep on ringing.]
-    You lean on it. It's a full three minutes before there is a slap of slippers, and by that time you've been seen by a dog, and by the person whose dog it was.
+You don't know who will open, or whether anybody will. You stand in front of the gate with somebody's lunch.
++   [Ring, and keep ringing.]
+    You lean on it. It takes three minutes for the slippers to come. In that time you are seen by a dog, and by the dog's owner, who remembers people for a hobby.
     -> ring
 +   [Wait until somebody goes in or out.]
-    You wait until eleven, by which time the fish is past helping. At last a small woman in a mask comes out to shake a cloth, and looks at you, and the box, and sees her whole day made more difficult.
+    You wait until half past ten, by which time the fish is past helping. A small woman in a mask comes out to shake a cloth. She looks at you, and at the box, and sees her whole day grow more difficult.
     -> ring
 - (ring)
 ~ studied = ()
 "He's not in," says the housekeeper, "and he didn't order."
 "Set lunch for one."
-"He'd not have one. He has three, and leaves two." But it says there that it's paid for, and there's a line to be signed; she is a person who signs. She smells of bleach. She's the first one in this whole business that you'd rather not lie to. # pause
-+   [Ask if you might use the toilet.]
+"He never has one. He has three and leaves two." But the ticket says that it is paid for, and there is a line to be signed, and she is a person who signs. She smells of bleach. She is the first in all this that you would rather not lie to. # pause
++   [Ask to use the toilet.]
     ~ local = 3
-    She looks at your boots, then at the weather behind you. "In the maid's one," she says. "Left. You'll have your boots off." You run a tap. Through the wall you hear her go up with her cloths, one step at a time, saying the numbers.
-+   [Leave the box on the step, go off, and come back for it.]
+    She looks at your boots, then at the weather behind you. "The maid's one," she says. "Left. Boots off." You run a tap. Through the wall you hear her go up with her cloths, one stair at a time, saying the numbers.
++   [Leave the box, go away, come back for it.]
     ~ local = 1
-    She carries it in, since it would draw cats. You go off round the corner and count two hundred, and come back for the box: company property. "In the kitchen, get it yourself," she says, with her arms full of sheets. "And shut the door after you." You shut it. You've shut a good few doors from the inside.
+    She carries it in, since it would draw cats. You walk round the corner, count two hundred, and come back: company property. "Kitchen, get it yourself," she says, with her arms full of sheets. "And shut the door after you." You shut it, from the inside.
 -   ~ kit -= (baton, picks)
 -> hall
 
@@ -60,61 +60,61 @@ You don't know who'll open, or whether anyone will. You stand in front of the ga
 # scene: way_scaffold: Next Door Is Being Improved
 # plate: choihouse
 # mood: rain
-{facts ? code:There are four digits in your head that weren't there yesterday, and up here there's nothing to press. They blow away.}
+{facts ? code:There are four digits in your head that were not there yesterday, and nothing up here to press. They blow away.}
 ~ facts -= code
-It's Sunday and nobody's improving anything. The net breathes in and out. There are four storeys of plank, each with a whole winter's pigeon on it, and you go up by the poles, on the inside, where it's like climbing in a wet sail.
+It is Sunday and nobody is improving anything. The net breathes in and out. You go up by the poles on the inside, four storeys, past a winter of pigeons, as if up the inside of a wet sail.
 {studied ? planks: -> top}
-You didn't read these, last night. From down here one rope's as grey as another.
-+   [Test each one first.]
-    You hang from each of them before you trust it. It's sound, and it's slow. At the third storey a crow comes and sits by your hand, to have somebody to watch; when you get to the top your forearms have gone to wood, and it's eleven.
+You didn't read these planks last night. From below one rope is as grey as another.
++   [Test each one before you trust it.]
+    You hang from each of them first. They are sound, and it is slow. On the third storey a crow settles by your hand for the company. At the top your forearms have turned to wood and the morning is half gone.
     -> top
-+   [Keep to the poles, and go where the pigeons sit.]
-    Pigeons know. You go up by pigeon, and they go off in front of you one floor at a time, clapping. Over the way an old man at his window puts down his cup and leans out, to see what it is that they've got against the place.
++   [Go where the pigeons sit.]
+    Pigeons know. They also go off in front of you, floor by floor, clapping. Across the way an old man at a window puts down his cup and leans out to see what they have against the place.
     -> top
 - (top)
 ~ studied = ()
-At the top is a gap. It's an arm's length to his terrace; it's also four floors. You've seen wider things jumped by people with less reason. # pause
-You go across it all at once, as one says a thing that one doesn't mean to say, and land in gravel next to a cactus. It rocks. It's as tall as a child, and it has a ribbon round it. By its pot there's a hatch in the roof, bolted from below, with a lip that you could get something under.
+Between the last plank and his terrace there is an arm's length of nothing, four floors deep. # pause
+You cross it all at once, the way one says a thing that one had not meant to say, and land in gravel against a cactus. It is as tall as a child and it has a ribbon round it. It rocks. By its pot there is a hatch in the roof, bolted below, with a lip.
 +   {kit ? baton} [The baton, under the lip.]
-    It goes in as far as the second joint. You lean on it. There's a sound as when a tooth comes out, not your own, and the bolt is looking at you with its screws hanging. You can't get the baton out again. It may stay there. It always wanted to be an umbrella stand.
-+   {kit !? baton} [Your shoulder, from above, with your weight behind it.]
+    It goes in to the second joint. You lean. There is the sound of a tooth coming out, and the bolt looks at you with its screws hanging. The baton will not come back out, and may stay. It always wanted to be an umbrella stand.
++   {kit !? baton} [Your shoulder, from above.]
     ~ hit()
-    You sit, and drop. The third time it goes, and so do you. You hang down inside by one arm with everything torn in it that can be, over a very good carpet; and then you're lying on that.
-+   {kit ? baton} [Leave the baton. Use your shoulder.]
+    You sit, and drop, and sit, and drop. The third time it goes, and so do you. You hang by one arm over a very good carpet, tearing; then you are lying on it.
++   {kit ? baton} [Keep the baton. Use your shoulder.]
     ~ hit()
-    You might need it. So you use what you won't be needing, and at the third drop you and the hatch go in together. On the carpet you look for your arm, and it's there, round the back. It is a while before it will come when called.
+    You might need it. So you use what you were born with, and at the third drop you and the hatch go in together. You look for your arm. It is behind you, and it is some time before it comes when called.
 -   ~ kit -= (baton, picks)
 ~ local = 2
-Nothing goes off. You lie and listen: pumps, a clock. You won't get back up through there without wings.
+Nothing goes off. You lie and listen: pumps, a clock. Nobody is going back up through that without wings.
 -> hall
 
 === way_meter
 # scene: way_meter: Reading
 # plate: choihouse
 # mood: dark
-{facts ? code:Somewhere a number wants to be pressed, 0, then 4. But there's no pad on this side. It's only a gas company's lock. It was for the front, if it was for anything.}
+{facts ? code:A number wants to be pressed, 0, then 4. There is no pad on this side. If it was for anything, it was for the front.}
 ~ facts -= code
 {studied ? meterdoor: -> door}
-You come upon it at the back, between bins: a steel door, with a meter's round eye in it. You didn't look at it last night. It might be wired to half of Hannam.
-+   [Read the meter for a while, like a man from the gas.]
-    You stand there with a pencil and the back of a list. *Rice*, you write. *Cake*. A neighbour's girl goes by with a racket and says good morning. By the time you're sure that there's no wire it's after ten, and she has told her mother that the gas man was a lady.
+You come on it at the back, between bins: a steel door with a meter's round eye in it. You didn't read it last night. It may be wired to half of Hannam.
++   [Read the meter for a while, as a man from the gas would.]
+    You stand there with a pencil and the back of a list. *Rice*, you write. *Cake*. A girl goes by with a racket and says good morning. By the time you are sure that there is no wire she has told her mother that the gas man is a lady.
     -> door
 +   [Knock a bin over, and see what comes.]
-    You knock it over. What comes is a cat. It's followed, five minutes later, by a man from the house on the right in a dressing gown, who picks up the bin and blames the cat for it; you lie behind the other one with an eggshell on your neck. Nothing comes from Choi's side at all.
+    A cat comes. Five minutes after the cat comes a man in a dressing gown from the house on the right, who picks up the bin and has words with the cat. You lie behind the other one with eggshell on your neck. From Choi's side nothing comes at all.
     -> door
 - (door)
 ~ studied = ()
-It's the gas company's lock. Beyond it something hums, large and empty. # pause
+It has the sort of lock that a gas company buys. Behind it hums something large and empty. # pause
 +   {kit ? picks} [The picks. # canon]
-    You unroll the felt along your thigh. It's not a lock to be proud of; you do it with your eyes on the lane. Nine seconds, it used to be. It is nine.
+    You unroll the felt along your thigh. It is not a lock to be proud of, and you do it with your eyes on the lane. Nine seconds, it used to be. It is nine.
 +   {kit !? picks} [Wait for an aeroplane, and kick it.]
     ~ noise()
-    They come in over Hannam on Sundays at every six minutes. You hear it out, turn your heel, and give the lock all that you have just as the windows shake. It's a beautiful kick. But there was a second aeroplane that you had taken into account, and it is late; so the last of it, the part with the steel in it, is heard all by itself.
-+   {kit ? picks} [Kick it. It's that sort of morning.]
+    On Sundays they come in over Hannam every six minutes. You wait for one, turn your heel, and give the lock all that you have as the windows start to shake. It is a beautiful kick. It takes two. The second has no aeroplane.
++   {kit ? picks} [Kick it. It is that sort of morning.]
     ~ noise()
-    You have the felt in your hand and you kick it anyhow. It does you good as far up as the hip. Three gardens off a dog gives its opinion, and goes on giving it. The door will never properly shut again.
+    You have the felt in your hand and you kick it anyway. It does you good as far up as the hip. Three gardens away a dog gives its opinion, and goes on giving it. That door will not properly shut again.
 -   ~ local = 0
-You come up through the garage. There's a place for the car with a lamp over it, all to itself, like a thing in a museum; it's dry there in the shape of a car and the rest of the floor's still wet. On the wall somebody has chalked up his hours, for the man who does the wax: SUN, BACK BY 12. It's ten past ten. # pause
+You come up through the garage. The place for the car has a lamp to itself, like a thing in a museum, and a dry patch in the shape of the car. On the wall somebody has chalked up his hours for the man who does the wax: SUN, BACK BY 12. # pause
 ~ kit -= (baton, picks)
 -> hall
 
@@ -123,9 +123,9 @@ You come up through the garage. There's a place for the car with a lamp over it,
 # plate: choihouse
 # mood: tape
 You try 0-4-1-7. You could not say why.
-Your finger goes from one to the next as it would go along a shelf in your own kitchen. The little steel eyebrow lifts, and the gate rolls back on its rail, and a voice like an air hostess tells you that you're welcome. # pause
-You stand there. It's somebody's birthday, or the date that he was given the car; it's in a list, you think, among other things that they found, and somebody reads that out, she has a tired voice, and there's a cap on her pen. It is not a thing that you remember. It's a thing you know as one knows on which side of the bed the wall is. # pause
-You go in past a camera that has just seen its master's own four numbers, and takes no interest. You don't know where the alarm panel is, and need not.
+Your finger goes from one key to the next as it would go along a shelf in your own kitchen. The steel eyebrow lifts. The gate rolls back on its rail, and a voice like an air hostess's says that you are welcome. # pause
+You stand there. It is a birthday, or the day that he was given the car. It is in a list, you think, with other things that were found, and somebody is reading the list out; she has a tired voice, and a cap on her pen. You don't remember it. You know it, as in the dark you know on which side the wall is.
+You walk in past a camera that has just seen its master's own four numbers and takes no interest. You don't know where the alarm panel is, and need not.
 ~ facts -= code
 ~ studied = ()
 ~ kit -= (baton, picks)
@@ -136,25 +136,25 @@ You go in past a camera that has just seen its master's own four numbers, and ta
 # scene: hall: Underfloor Heat
 # plate: choihouse
 # mood: tape
-The floor's warm. You feel it come up through your socks; you've got your boots round your neck by the laces, you do it in anyone's house. {local == 0:You've left the garage door an inch open, for the way out.|{local == 1:From the linen room you can hear the housekeeper beating a pillow as though it had been asked and asked.|{local == 2:Your left side is all cactus, fine as hair. You must've come down nearer to it than it seemed.|{local == 3:The tap's still running in the maid's lavatory. She'll come to see, in a bit. It's a good loud tap.|It's a peculiar feeling, to be made welcome.}}}} # pause
+The floor is warm. You feel it through your socks; your boots hang round your neck by the laces, as in anybody's house. {local == 0:Behind you the garage door stands open by an inch, for the way out.|{local == 1:Upstairs the housekeeper is beating a pillow as though it had been asked and asked.|{local == 2:Your left side is all cactus, fine as hair.|{local == 3:In the maid's lavatory the tap is still running for you. It is a good loud tap.|It is odd to be made welcome.}}}}
 { local == 2:
     ~ local = 3
 - else:
     ~ local = 0
 }
-It's a house for one person and he's everywhere. There is a wall of him. There's glass, and behind glass there is him with a cup, him with a trophy, him with a hand upon the car. There aren't any books; there is one plant, {local == 3:up on the roof|in the bend of the stairs, a cactus, as tall as a child, with a ribbon on}. It has all been put at the height of his own eyes. You go through it a head lower down, and it doesn't see you. # pause
+A house for one person, and he is everywhere. On the wall is Choi with a cup, Choi with a trophy, Choi with his hand on the bonnet of the car. There are no books. There is one plant, {local == 3:the one on the roof|a cactus in the bend of the stairs, as tall as a child, with a ribbon on}. Everything has been hung at the height of his own eyes. You go through it a head lower down, and it doesn't see you. # pause
 +   [Check the clock. # canon]
-    There's a clock over the stairs. It's set fast: eleven minutes. He must like to think that he is late and be wrong. You take it off in your head, and divide what remains by four floors.
+    The clock over the stairs is ten minutes fast. He likes to think that he is late and be wrong. You take off the ten, and divide what is left by four floors.
 +   [Look at the photographs.]
     { local == 0:
         ~ local = 1
     }
-    You go along the wall. Him; him; the car; him. In all of them there's a hand up at his hair, and it's always the left. It's so in every one, in thirty frames. You look at what the right's doing, then. It's out of the picture, or behind somebody.
+    In all of them one hand is at his hair, and in all of them it is the left. You look for what the right is doing. In thirty photographs it is out of the picture, or behind somebody.
 +   {local == 0} [Move the cactus a hand's width to the left.]
     ~ local = 2
-    You couldn't say what you do it for. It stands so exactly in the middle. You take hold of the pot, and walk it, one, two; and it has you across the thumb as you let go. Now there's one thing in this house that he hasn't arranged.
+    It stands so exactly in the middle. You walk the pot, one, two, and it gets you across the thumb as you let go. Now there is one thing in this house that he has not arranged.
 +   {local == 3} [Pick out what you can of the cactus.]
-    You sit on his stairs, and get the worst out with your teeth. There's a good forty left. Wherever you go in here, from now on, there will be a thing that you've touched before you.
+    You sit on his stairs and get the worst out with your teeth. About forty stay in. Whatever you touch from here on, the cactus will have touched first.
 -   -> rooms
 
 === rooms
@@ -163,18 +163,18 @@ It's a house for one person and he's everywhere. There is a wall of him. There's
 # content: abuse
 # plate: none
 # mood: none
-On the third floor there's a passage with two doors. They're thicker than the others. They have been hung by somebody who knows about sound.
+On the third floor is a passage with two doors. They are thicker than the others, and were hung by somebody who knows about sound.
 {gentle:
     What he keeps in there is for hurting people. You see that, and look no further.
 - else:
-    You open the first. What he keeps in there is for hurting people, and it's been dusted. You don't go in. You have seen it in the time that it takes to see a step that isn't there.
+    You open the first. What he keeps in there is for hurting people, and it has been dusted. You don't go in. You see it in the time that it takes to see a step that isn't there.
 }
-Each of them has a window that's been painted shut. # pause
+The window has been painted shut. # pause
 +   [Shut the door. # canon]
-    You shut it. You do it with both hands, down to the click, as one does for somebody asleep. Then your hands want to be wiped, and you've only your own coat; so they have to be wiped on that.
+    You shut it with both hands, down to the click, as if somebody were asleep. Then your hands want wiping, and there is only your own coat.
 +   [Open the window first.]
     ~ noise()
-    You go across, looking at nothing, to where the window is, and put your elbow to the paint. It gives with a crack that goes through the whole house. There's air, and a bit of sky with a crow in it. From over the way somebody will be able to see that it's open, and he'll see it himself from the gate. Let him wonder which of them it was that got out.
+    You walk across, looking at nothing, and put your elbow to the paint. It gives with a crack that goes through the house from top to bottom. There is air, and some sky with a crow in it. He will see it from the gate. Let him wonder which of them got out.
 -   You go up.
 -> shelf
 
@@ -184,25 +184,24 @@ Each of them has a window that's been painted shut. # pause
 # content: abuse
 # plate: none
 # mood: none
-The top floor is one room. It's got a desk in it, a screen, a lamp with a green shade; it's like a room in which someone wrote books. # pause
+The top floor is one room, with a desk, a screen, and a lamp with a green shade. Somebody could have written books here.
 {gentle:
-    On a shelf at the height of his eyes stand sixty-one small drives. There is one to each person, with a nickname on it. He has filmed them, and he uses it to frighten them.
+    On a shelf at the height of his eyes stand sixty-one small drives. There is one for each person, with a nickname on it. He has filmed them, and he uses it to frighten them. # pause
 - else:
-    And there's a shelf at the height of his eyes. They stand on that with their backs to you, small, black, all of one make. You count, it's what you do. There are sixty-one, and each has a label. *Nurse. Milky. Sunday. Big Sister. The Flautist.* There's not a name among them. It's how one would name kittens. There is one person to every drive, and each has been told, some evening, in that nice voice, what he'd got and who it was that he would show it to.
+    At the height of his eyes runs a shelf. The drives stand on it with their backs to you, small, black, all of one make. You count; it is what you do. Sixty-one, and each has a label. *Nurse. Milky. Sunday. Big Sister. The Flautist.* There is not a name among them. It is how one would name kittens. One drive is one person, and each of them has been told, some evening, in that nice voice, what he had and to whom he would show it. # pause
 }
-Under every label there are six digits, in pencil. They're not dates. They aren't telephones, or not all of one. The pencil is somebody else's hand, small, and wets its point. # pause
+Under every label are six digits, in pencil. They are not dates, and too short to ring. The pencil is somebody else's, small, from a hand that wets the point.
 The forty-fourth says *Ballerina*.
-{drives: |You've four pockets empty, and a rucksack that was meant for an ice box.}
 +   [Take that one. # canon # canon: must]
     ~ drives = one
-    You take that one. You move sixty up by a hair on either side, till it's only as if they had breathed in. He'd have to count. You have an idea that he does, but not on Sundays.
+    You take that one, and move the others up by a hair on either side, until they have only breathed in. He would have to count. You think that he does count, and not on Sundays.
 +   [Take all of them.]
     ~ drives = all
     ~ noise()
-    You hold the bag under the edge and sweep your arm along, and they go in like coal. It takes six seconds. It's a long white shelf, then, with a line of clean on it. He'll see that from the door. He's going to know it before he's got his sunglasses off, and he'll know that it was for this; somebody came in past the cups, and the watches, and took this.
-+   [Copy the labels and the digits. All sixty-one.]
+    You hold your bag under the edge and sweep your arm along, and they go in like coal. It takes six seconds. What is left is a long white shelf with a line of clean on it. He will see that from the door, with his sunglasses on: somebody came past the watches, and past the cups, and wanted this.
++   [Take that one. Copy the rest: labels and digits.]
     ~ drives = index
-    You take out what you've got to write on, the agency's paper, quartered. *Nurse*, you write, and six digits. *Milky*. It's four minutes, in two columns. Your handwriting gets better as it goes on, it's the one thing you can do for them. *The Flautist. Ballerina.* And you take hers from its place, since you can't copy that.
+    You have the agency's headed paper, in quarters. *Nurse*, you write, and six digits. *Milky.* It takes four minutes, in two columns. Your handwriting improves as it goes on; there is nothing else that you can do for them. *The Flautist.* The forty-fourth you take from its place, since you can't copy that.
 -   -> ballerina
 
 === ballerina
@@ -211,44 +210,44 @@ The forty-fourth says *Ballerina*.
 # content: abuse
 # plate: none
 # mood: none
-You could go now. You've got it in your hand. It weighs as much as a domino.
-*Don't let anyone watch.* It has you in it, that *anyone*; you knew that on the bench. But there are other dancers. It might be some other one, who's alive, and whose friend is at work; and you can't burn a town down for a label. You've got to know that it's her. It's a thing that a professional would say, you listen to yourself say it.
-There's a place for it in the side of his machine. The screen asks if you'd like to. There's a key for yes. # pause
+You could go now. You have it in your hand. It weighs as much as a domino.
+*Don't let anyone watch.* You are in that *anyone*; you knew it on the bench. But there are other dancers. It might be one who is alive, whose friend is at work and suspects nothing. You can't burn down a town for a label. That is what a professional would say, and you listen to yourself say it.
+There is a slot for it in the side of his machine. The screen asks if you would like to. There is a key for yes. # pause
 {gentle:
     You press it. It is Min-hee. You stop it at once, and do not start it again.
 - else:
     You press it.
-    A red dot; some white figures going round; a lamp. And Min-hee. She's got her head up, because she has heard something.
-    Your hand has come down on the key by itself, flat, and has stopped it. It's been a second. It might be one and a half.
+    A red dot. White figures. A lamp. Min-hee, with her head up, because she has heard something.
+    Your hand has come down on the key by itself, flat, and stopped it. It ran for one second, perhaps one and a half.
 }
-In the corner stand the figures. They've stopped as well.
+In the corner stand the white figures. They have stopped too.
 +   [Don't read them. Take it out. # canon # canon: must]
-    You don't read them. You look at your own hand, with its four knuckles, till the screen has got tired of waiting and gone dark, and there is a person there in it with her mouth open. You take it out by the edges. In the button pocket {memories:it goes in against what's there|there was all this room}; and you do it up.
+    You look at your own hand, its four knuckles, until the screen tires of waiting and goes dark, and there is somebody in it with her mouth open. You take the thing out by its edges. It goes into the pocket that buttons, {memories:in against what is there|where there is all that room}, and you do up the button.
 +   [Read the date in the corner. Only that.]
     ~ rage()
-    You put the heel of your hand on the glass, over the picture, all of it, and you read what's left. It's the eleventh of May. It is ten past one in the morning. In May she had eleven minutes, on a stage that used to be for buses. You count back. She'd have come away from there at half past ten with her hair wet, with your arm; and it was the week after. It was on a Sunday. You had gone to bed at seven.
-    The glass is warm under your hand. You take it out by the edges.
--   The key never goes down twice. Whoever asks you, afterwards, if you saw, you can say how long.
+    You lay your palm on the glass, over the picture, all of it, and read what is left. The eleventh of May, ten past one in the morning. You count back. It was the week after she danced. It was a Sunday. You had gone to bed at seven.
+    The glass is warm under your hand. You take the thing out by its edges, and do up the button on it.
+-   The key never goes down twice. If anybody asks you whether you saw, you can tell them for how long.
 -> after_stop
 
 === after_stop
 # scene: after_stop: Hands
 # plate: choihouse
 # mood: tape
-There's a basin in the corner, with three kinds of soap. You're at it, it seems; the water's running. You wash them as they do before operations, up to the elbow, and between. It goes off down his drain and there's still some on you.
-{local == 1:Over the basin there is him, in a frame, left hand up. You look for the right.|{local == 2:The spine of that cactus is in your thumb yet. It's a help. It's the only thing for a metre round that is only what it is.|{local == 3:It comes on to sting, all down the side, where the cactus was. It's a help. It's only what it is.|By the clock with eleven taken off you've got a quarter of an hour. It goes by on the wall in front of you, and isn't yours.}}} # pause
-You think: she washed hers. She'd have come home that night, on the first bus, and stood there. And on the Wednesday she came to the convenience store and peeled you six triangles and never tore the film.
-In the glass over the tap is a woman, quite white, with her sleeves up. She's waiting for you to tell her what to do.
+There is a basin in the corner, with three kinds of soap. You are at it already. You wash as they do before operations, to the elbow, and between. It runs away down his drain, and some of it is still on you.
+{local == 1:Over the basin he hangs in a frame, left hand up. You look for the right.|{local == 2:The cactus is still in your thumb. It helps. It is the one thing on this floor that is only what it is.|{local == 3:It begins to sting, all down the side, where the cactus was. It helps. It is only what it is.|With the ten minutes taken off you have a quarter of an hour. It goes by on his wall.}}} # pause
+She washed hers. She must have come home that night on the first bus, and stood there. On the Wednesday she came to the convenience store and peeled you six triangles, and didn't tear the film.
+In the mirror stands a woman with her sleeves up, quite white, waiting for you to tell her what to do.
 +   [Stand there until you can stand. # canon]
-    You stand. You put one foot before the other, a foot's space. Everything goes up; everything goes down. It's no comfort, it's only a position. But it's one that she gave you, and you find there's somebody in it.
+    You put one foot before the other, a foot's space. Everything goes up, everything goes down. It isn't comfort, it is a position; but she gave it to you, and after a while there is somebody in it.
 +   [Break something.]
     ~ rage()
     ~ noise()
-    You don't choose. It's the trophy that was nearest: some glass flame for best newcomer. It goes the length of the room, into the wall with him on it, and it's so loud and so clean that for as long as it lasts there isn't anything else. And then there is. There's glass in the soap. They'll have heard it at the embassy.
+    The nearest is a trophy, a glass flame for best newcomer. It crosses the room and goes into the wall with him on it, and it is so loud and so clean that for as long as it lasts there is nothing else. Then there is. They will have heard it at the embassy.
 +   [Sit down on the floor.]
     ~ grieve()
-    You sit. The tiles are heated. It's an indecent thing, to be warm; you sit on that man's floor being kept warm, with your wet arms held out, so as not to touch any of you. You say it to her, what you ought to have said in May. It takes no time. You'd thought that it would be longer.
--   You've one thing left to do here.
+    The tiles are heated. It is an indecent thing, to be warm. You sit on that man's floor being kept warm, with your wet arms held away from you, and say to her what you might have said in May. It takes no time. You had always thought that it would be longer.
+-   There is one thing left to do here.
 -> somewhere_dull
 
 === somewhere_dull
@@ -256,35 +255,33 @@ In the glass over the tap is a woman, quite white, with her sleeves up. She's wa
 # beat: b17
 # plate: choihouse
 # mood: tape
-The man in Yongsan had sold a lot of those. "People always put it behind the bed," he'd said, sadly. "They put it where they think that the secret is. Put it somewhere dull. He has got his secrets face on in there. Put it where he scratches."
-You go down through the house with the plum stone in your palm. {kit ? recorder:You have your own along as well, the lighter with its ruby light. You had them wed last night in the doorway of his shop: whatever the one doesn't get the other will.} You look for where he's nobody.
-{drives == all:The bag knocks at your back as you go, sixty-one people wanting to be put down.|{drives == index:In your sleeve the quartered paper creaks at every stair.|The domino's over your heart, about. You'd thought it would be cold.}} # pause
+"They always put it behind the bed," the man in Yongsan had said, sadly. "They put it where the secret is. He's got his secret face on, there. Put it somewhere dull. Put it where he scratches."
+You go down through the house with the plum stone in your palm. {kit ? recorder:The recorder is along as well. You had the two of them wed last night in the doorway of his shop: what the one misses the other gets. }{drives == all:Sixty-one people knock at your back on every stair.|{drives == index:In your sleeve the quartered paper creaks at every stair.|You had thought that it would be cold, over the heart. It takes your own heat, like a coin.}} # pause
 +   [In the kitchen, under the lip of the sink. # canon]
-    Nobody's himself in company like one is with a kettle. You press it up under the sink, where it's damp. There is a bin; there's half a triangle in it, tuna mayonnaise, with the film torn.
-    You'll have him eating. You'll have him on the telephone with his mouth full, late on, telling whoever it is which club.
+    Nobody is in company with a kettle. You press it up under the sink where it's damp. In the bin lies half a triangle, tuna mayonnaise, the film torn to ribbons.
+    You will have him eating. You will have him late at night with his mouth full, telling somebody which club.
 +   [Behind the shelf.]
     ~ rage()
-    You go back up for it. You want him in here. You want what he says to them, alone, by a green lamp. It goes in behind the sixty or the none, and before your hand's out of there you can hear what you'll be getting: there's a fan in that wall. It goes all night. He'll have to come and stand right here and gloat, if you're to have a word of it, and you will be sitting there with your ear to the hum, wanting him to.
+    You go back up for it. You want him in this room, by the green lamp, when he talks to nobody. It goes in behind the shelf, and before you have your hand out you can hear what you will be getting: there's a fan in that wall. You'll sit with your ear to the hum and wait for him to come and gloat, and want him to.
 +   [In the tray where he drops his keys.]
     ~ clues += heard
     # clue: heard
-    It's a bronze hand, lying open, by the door. You wonder who's it was. You fix it up inside the wrist. It's here that he comes in, and shuts the door, and there's no one that he's got to be yet; he'll say the next thing on his mind, and he'll say it to his keys. There's a hotel's matchbook lying in the palm already: LAGOON, it says, with a fish. # pause
--   (planted)
+    It's a bronze hand, lying open, by the door. You fix the stone inside the wrist. Here he comes in, and shuts the door, and there is no one yet for him to be; whatever is next on his mind he will say to his keys. A matchbook lies in the palm: HOTEL LAGOON, with a fish. # pause
+- (planted)
 { kit ? recorder && clues !? heard:
     ~ clues += heard
-    Yours goes down in the tray by the door, in among the matchbooks. It's got nine days in it. You scratch the varnish off, so as not to be seen, and then you see what you're doing and put some of it back. # clue: heard
+    The recorder goes into the tray by the door, under the matchbooks of a HOTEL LAGOON, with a fish. It has nine days in it. You check the varnish on its light, and do the edge again with his shoe polish. # clue: heard
 }
 ~ kit -= recorder
-Under your feet there's a hum, and a clank, like a lid.
+Under your feet there is a hum, and a clank like a lid.
 -> early
 
 === early
 # scene: early: Garage Door
 # mood: tape
-It's the garage. He's early. {local == 0:Eleven minutes, you think; he's been telling himself he was late.}
-You're in the passage, with the stairs on your left and behind you the kitchen. Below there's an engine, a door; and whistling. He's coming up. His steps are quick and even. He is putting his weight on the ball of the foot, like a man who knows that there may be someone looking.
-You have until he gets to the bend. # pause
-{local == 2:And at the bend he stops. He's seen the cactus. "No," says Choi to it. There's a scrape of pot on stone; you hear him step back to have a look. You're given four whole seconds.|{local == 3:And he stops, down there. There's a draught where there hadn't been any: the hatch. You hear him sniff. You're given about as long as a man takes to decide that he's left a window open.|{local == 1:Left hand at the hair, you think. Watch for the other.}}}
+The garage. {local == 0:Ten minutes fast, you think: he has been telling himself that he's late.|He is early.}
+You are in the passage, with the stairs on your left and the kitchen behind you. Below: an engine, a door, whistling. He comes up on the balls of his feet, like a man who knows that somebody may be looking. # pause
+{local == 2:At the bend he stops. He has seen the cactus. "No," says Choi to it. Pot scrapes on stone; he steps back to judge. You have been given four whole seconds.|{local == 3:At the bend he stops. There's a draught where there was none. You hear him sniff. It will take him as long as it takes a man to decide that he left a window open.|{local == 1:Left hand at the hair. Watch for the other.|He will be at the bend in four.}}}
 +   {local != 3} [Out by the way you came, round behind him. # canon]
     -> early_out
 +   [Under the stairs.]
@@ -295,15 +292,15 @@ You have until he gets to the bend. # pause
 === early_out
 # scene: early_out: The Space for the Car
 # mood: dark
-There are two ways down in any such house, one for him and one for the washing. You take the washing's. He goes up by one side of a wall while you go down by the other, step for step, like the two little people on a clock; at the landing there's a hand's breadth of plaster between you and you can smell the wax.
-Then it's the garage. The car's there, ticking, under its lamp. And the big door has begun to come down, by itself, in its own good time; there's a metre left, and a light that goes across the bottom of it, for feet. # pause
+A house like this has two ways down, one for him and one for the washing. You take the washing's. He goes up on one side of a wall while you go down on the other, step for step, like the couple in a weather house. On the landing there is a hand's breadth of plaster between you. You can smell the wax.
+In the garage the car ticks under its lamp. The big door has begun to come down by itself. There's a metre left, and along the bottom of it a light goes to and fro, looking for feet. # pause
 +   [Wait for the light to go by. # canon]
-    You wait. It goes across, it comes back; there's half a metre. Upstairs he's put down his keys. You had them do this to you once in training, with a bell. Second position, you think, lying down: the wide one. You go out under the door on your back, as flat as a letter, and the light goes over where your nose was.
-    In the lane it's a Sunday. There's a child on a scooter.
+    It goes across. It comes back. Half a metre. Second position, you think, lying down: the wide one. You slide out under the door on your back, flat as a letter, and the light crosses where your nose was.
+    In the lane it is Sunday. There is a child with a scooter.
     -> leaving
-+   [Go now, and damn the light.]
++   [Go now, and never mind the light.]
     ~ noise()
-    You go. The light finds your heel; the door stops, it thinks, it goes up again all the way, with a tune. "Hello?" says that nice voice at the head of the stairs. You're over a wall. You hear him come right down and stand there in the open, in his socks, looking out at the lane. He looks for so long that he'll be able to say afterwards it was a cat.
+    The light finds your heel. The door stops, thinks, and goes up again all the way, with a tune. "Hello?" says that nice voice at the head of the stairs. You are over a wall. You hear him come down and stand in the open in his socks, looking along the lane, until he has made up his mind that it was a cat.
     -> leaving
 - (leaving)
 ~ local = 0
@@ -312,14 +309,14 @@ Then it's the garage. The car's there, ticking, under its lamp. And the big door
 === early_under
 # scene: early_under: Under the Stairs
 # mood: dark
-Under the stairs there's a vacuum cleaner, with a face painted on by somebody who had to spend her days with it. You get in behind that and draw up your knees.
-He comes by. He goes to the kitchen, he comes back; he goes over your head, and each tread says where he is. He is singing the high part. You hear him drop the keys. You hear him tell the telephone, "She never showed. No. No, I'm not upset, I'm *disappointed*." There's a long gap, and a change of voice. "I'd have had her paid off by spring, too."
-You look into that painted face. You hold on to its pipe. # pause
-+   [Count eight eights. Go when the shower's on.]
-    You count them with your chin. At the sixth the pipes begin to knock. You step out in your socks, right by where his coat is hanging, and let yourself out at his front door like a guest; it shuts behind you with a kiss.
-+   [Go now, while he's on the telephone.]
+Under the stairs lives a vacuum cleaner. Somebody who has to spend her days with it has painted a face on. You get in behind it and draw up your knees.
+He goes to the kitchen. He comes back. He goes over your head, and each tread says where he is; he is singing the high part of something. He drops his keys. "She never showed," he tells the telephone. "No. I'm not upset, I'm *disappointed*." A gap, and a change of voice. "She'd have been paid off by spring, too."
+You look at the painted face. You hold on to its pipe. # pause
++   [Count eight eights. Go when you hear the shower.]
+    You count them with your chin. At the sixth the pipes begin to knock. You step out in your socks, past his coat on its hook, and leave by the front door, like a guest. It shuts behind you with a kiss.
++   [Go now, while he's talking.]
     ~ noise()
-    You go along the wall with your boots round your neck. You've one hand on the latch when a lace comes undone. A boot on a heated floor is the loudest thing in Hannam. "Hang on," he says. But he says it to the telephone, and he goes to the window, where the noises in his life come from; and you are through, and down, and behind the bins, putting it on. He'll remember there was a noise. He's got a good ear.
+    You go along the wall with your boots round your neck, and have one hand on the latch when a lace comes undone. A boot on a heated floor is the loudest thing in Hannam. "Hang on," he says; but he says it to the telephone, and goes to the window, where the noises in his life come from. He will remember that there was one.
 -   ~ local = 0
 -> out_of_there
 
@@ -327,18 +324,19 @@ You look into that painted face. You hold on to its pipe. # pause
 # scene: house_wait: Enough
 # content: violence
 # mood: dark
-You get in behind the door of the room with the car keys, and you wait. You're rather good at it.
-He'll come in at that door with his left hand going up. You know what's on the far side of it: eleven centimetres of neck. You've got your boots round yours, by the laces; they're good laces. It'd take as long as the bus takes at a stop. Nobody else would have to do anything, ever. He wouldn't make sixty-two.
-He has stopped in the passage. He's put his telephone down on the bronze hand, lit, face up. You can see it in the crack by the hinge. # pause
-*UPLOADING*, it says. *61 of 61. Shared with: 4.* There's a little bar, going along, as it does each Sunday. The fourth of them is called *Lagoon*. It isn't on that shelf, then, what's on the shelf. It's wherever that goes. You think *it's me they're afraid of?*, in that voice, although you couldn't say where it is you have heard it.
-And here he is. There's the hand.
+You stand behind the door and wait. You are good at that.
+He will come through it with his left hand going up. There are bootlaces round your neck, and they are good ones. It would take as long as a bus takes at a stop. Nobody would have to do anything else, ever. There would be no sixty-second.
+He has stopped in the passage. He has laid his telephone in the bronze hand, lit, face up. You can see it through the crack by the hinge. # pause
+*UPLOADING*, it says. *61 of 61. Shared with: 4.* A little bar moves along, as it does every Sunday. The fourth of the four is called *Lagoon*.
+So what is on that shelf is not only on that shelf. It is wherever this goes.
+You hold the lace in both hands. Here he is. Here is the hand.
 +   [Let him go by.]
-    He goes by. You could have counted the hairs; you do. He passes so near that his wax goes over you like a scarf. You've stood beside so many of them. It's the first time you have let one live, and you do it as you'd do it for pay, looking at nothing. When the pipes knock you walk out past his telephone. The bar's got to the end.
+    He goes by. You could count the hairs, and do. The wax goes over you like a scarf. You have stood this near to many men and kept each of them alive for pay; it is the first time that it has cost you anything. When the pipes knock you walk out past his telephone. The bar has reached the end.
     ~ local = 0
     -> out_of_there
 +   [Do it.]
-    {gentle:You do it. It is quick, and he never learns who you are.|It's as long as a bus at a stop. He never gets to say a thing. The nice voice goes out under your hands in the middle of the high part, and he's only heavy, then, and has to be let down.}
-    There's still nobody in the house but you, and a bar that has come to the end. # pause
+    {gentle:You do it. It is quick, and he never learns who you are.|It takes as long as a bus at a stop. He never says a thing. Then he is only heavy, and has to be let down.}
+    The telephone has gone dark in its bronze hand. It lights once more, to say that it is done. # pause
     ~ local = 0
     -> end_one_short
 
@@ -346,9 +344,9 @@ And here he is. There's the hand.
 # scene: out_of_there: A Sunday
 # plate: choihouse
 # mood: dawn
-You don't run. You go down the hill at the pace of somebody who's been to see her aunt. Behind you, in the concrete, there's a thing like a plum stone with its ear up.
-{heat == 0:No one has seen you. There's a child on a scooter, who wants to know if you're lost. "No," you say.|{heat == 1:There's somebody, by now, who could say something. It isn't much. You go over it as you walk, whom, and what: it's like feeling for a loose tooth.|{heat == 2:You count on your fingers who's seen you, since yesterday at ten, and you get to the other hand.|It would be quicker to say who hasn't seen you. You pull up your collar, as if that would help; a woman in a collar, that's what they'll be saying.}}}
-In the bus they're all asleep, with the sun on them. You hold on to the strap. {drives == all:The bag's on your knees. It's not heavy; you've both arms round it.|Over your heart, under the button, something knocks against the rail at every stop.}
+You don't run. You go down the hill at the pace of somebody who has been to see her aunt. Behind you, in all that concrete, a thing the size of a plum stone has its ear up.
+{heat == 0:No one has seen you but a child with a scooter, who wants to know if you are lost. "No," you say.|{heat == 1:There is somebody, by now, who could say something. You go over it as you walk: who, and what.|{heat == 2:You count on your fingers who has seen you since last night at ten, and get to the other hand.|It would be quicker to count who hasn't seen you. A woman, they will be saying, with a collar. You turn it down. Now you are a woman with a neck.}}}
+On the bus everybody is asleep with the sun on them. {drives == all:You hold the bag on your knees. It isn't heavy. You have both arms round it.|At every stop the thing over your heart knocks on the rail.}
 {clues ? card && drives != one: -> seo_office}
 -> night_after
 
@@ -356,51 +354,51 @@ In the bus they're all asleep, with the sun on them. You hold on to the strap. {
 # scene: seo_office: Chain
 # plate: handle
 # mood: neon
-Second floor. It's Sunday evening, and the blinds are down; there are eleven chairs. Seo has got a plant. It's in a bag yet, from the petrol station.
-{drives == index:You lay the agency's paper on her form, in quarters. She puts them together like a map, and she reads down: *Nurse, Milky, Sunday.* It takes a good while. When she gets to the end she goes back up with the tip of her pen to one somewhere in the middle, and stays on it; then she caps the pen.|You put the bag on her desk and open it. She doesn't touch it. She looks in for as long as you had looked at the floor of that flat, if you'd looked.} # pause
+Second floor, Sunday evening, blinds down. Seo has bought a plant. It is still in the bag from the petrol station.
+{drives == index:You lay the agency's paper on her form, in quarters. She puts them together like a map and reads down: *Nurse, Milky, Sunday.* At the end she goes back up with the tip of her pen to one somewhere in the middle, and stays on it. Then she caps the pen.|You put the bag on her desk and open it. She doesn't touch it. She looks in, for a long time, and doesn't move, like the heron.} # pause
 {
 - drives == index:
-    "It's sixty-one crimes," says Seo. "In your handwriting. I can't do a thing with it. You could've got it out of the telephone book." She squares the quarters up and gives them you back across the desk. "The numbers mean something. Somebody pencilled those in who has to keep a register; it's that sort of six. I'd get nowhere, I would have to ask where I got it from." She's quiet. "Did you see any?"
-    "One second," you say.
-    "Then you know what I'd be asking for," says Seo, "sixty-one times, from eleven people."
+    "Sixty-one crimes," says Seo, "in your handwriting. I can't do a thing with it. You could have got it out of the telephone book." She squares the quarters and gives them back. "The digits mean something. Whoever pencilled those keeps a register, it's that sort of six. I'd have to ask where I got it from." She is quiet. "Did you see any?"
+    "One second."
+    "Then you know what I'd be asking for," says Seo. "Sixty-one times, from eleven people."
 - else:
     "How many?"
     "Sixty-one."
-    "And did you go in by the door?" She holds up her hand before you've got your mouth open. "Don't. It was handed in. You found it on the bus." She's got up, and has gone to the window, and lifts one slat. "I could hold that. I'd have his door in by Tuesday. He'd pay; it's years. And somebody has to watch it. All of it. They'd have to give each of them a name, and to do that they've got to look until they see a face; they'd ring her up then, at work. I'd ask for women. I don't always get them."
-    The bag sits there between you. *Don't let anyone watch.*
+    "Did you go in by the door?" Her hand goes up before your mouth is open. "Don't. It was handed in. You found it on the bus." She has gone to the window and lifted one slat. "I can hold that. I'd have his door in by Tuesday. He'd pay: years. And somebody has to watch it. All of it. They'd have to find out who each one is, and for that they look until they see a face, and then they ring her up at work. I'd ask for women. I don't always get them."
+    The bag sits there between you. *Don't let anyone watch.* # pause
 }
 +   {drives == all} [Leave it with her.]
-    You push it over by a hand's width. It's all that's needed.
-    "You know what it is you're doing," says Seo. She isn't asking, she is putting it on record.
-    {facts ? code:|"He pays," you say. It's the first half. You've kept the first half.} # pause
+    You push it across by a hand's width. It is all that's needed.
+    "You know what you're doing," says Seo. It isn't a question; she is putting it on record.
+    "He pays," you say. It is the first half of the note. You have kept the first half. # pause
     -> end_custody
 +   {drives == all} [Take it home again.]
-    You do up the bag. She watches, and doesn't lift a finger, and she has every right to. "I haven't seen you," says Seo. "It's a pity. I'd have liked to have seen you." At the door she says, "Eat something," and a moment later, as it's Sunday: "Please."
-+   {drives == index} [Ask her which of them it was she'd stopped at.]
-    "*Big Sister*," says Seo, not to you. "I've got one who came in, in March. She wouldn't say it. She only said what he called her." She's put the pen down by the cap. "I told her that I believed her."
-+   {drives == index} [Take the paper, and go.]
-    You fold it up in quarters along the old folds. "If there's a book," says Seo when you are at the door, "that goes with those. I'd so like there to be a book." Then she turns to her plant, and begins taking the bag off it.
+    You do up the bag. She watches, with every right to lift a finger, and doesn't. "I haven't seen you," says Seo. "It's a pity. I'd have liked to." At the door she says, "Eat something," and then, since it's Sunday: "Please."
++   {drives == index} [Ask which of them she stopped at.]
+    "*Big Sister*," says Seo, not to you. "One came in, in March. She wouldn't say it. She only told me what he called her." She lays down the pen. "I told her that I believed her."
++   {drives == index} [Fold up the paper, and go.]
+    You fold it along the old folds. "If there's a book," says Seo when you are at the door, "to go with those digits. I would so like there to be a book." Then she turns to her plant, and starts getting the bag off it.
 -   -> night_after
 
 === night_after
 # scene: night_after: One Chair
 # plate: house
 # mood: rain
-The house is where it was. You step over the third board, you hang up your coat. It rains. {wound > 1:You can't get that arm out of its sleeve; you sit in your coat for a time, like somebody waiting to be called. |{wound > 0:You look at your side in the window. It's blue, with a yellow coast. }} # pause
-There's one chair. You had never thought about it. She'd had it for the cake, and afterwards you'd sit on the box from the job, the two of you, taking turns.
-On the table you set down the other half of the plum stone. It's the size of a soap dish, it has a needle, and a little wheel that you turn. {clues ? heard:There are two voices in it to choose from: the one's a tap, and the other is the sound of a door with nobody coming in.|You turn it until there's a hiss, and then behind the hiss a room.} Somewhere over there a refrigerator starts up. You sit with your chin on your fists. It's very like having company. # pause
-{drives == all:The bag will have to go somewhere.|The drive will have to go somewhere.} You can't have it on the table while you eat.
+The house is where it was. You step over the third board and hang up your coat. It rains. {wound > 1:The arm won't leave its sleeve, so for a time you sit in your coat, like somebody waiting to be called. |{wound > 0:You look at your side in the window. It is blue, with a yellow coast. }}
+There is one chair. It had never struck you. She gave it to the cake; after that the two of you took turns on the box from the job. # pause
+On the table you set the other half of the plum stone, which is the size of a soap dish, with a needle and a little wheel. {clues ? heard:There are two rooms in it. One is a tap. The other is a door with nobody coming in.|You turn it until there is hiss, and behind the hiss a room.} Somewhere over there a refrigerator starts. You sit with your chin on your fists. It is very like company.
+{drives == all:The bag has to go somewhere.|The drive has to go somewhere.} You can't have it on the table while you eat.
 ~ temp where = 0
 +   [Under the third board, where it creaks. # canon]
-    You get the board up with the tuna knife. Underneath it's dry; there's sand, and a child's marble. It goes in there. You put your foot on it after, and it says what it always says, and you think: good, now it has something to say it about.
+    You lift the board with the tuna knife. It's dry under there: sand, and a child's marble. When you stand on it after, it says what it always says. Now it has something to say it about.
 +   [In the box that says LEFTOVERS.]
     ~ where = 1
-    It goes in on top of the wall in a navy suit. You tape it up. It was you who thought of the name, so that nobody should look; you hadn't meant it to be true of anyone.
--   In the city he's come into his kitchen. You hear the kettle filled, and a lid. He's humming. There's a pop, and a crackle, three little tugs: that's a triangle; he's torn the film, he's swearing at it. You have turned the needle up till his chewing's all there is in the room.
-You've a week of this, or two; it depends on what he lets fall. # pause
+    It goes in on top of the photograph in the navy suit. You tape it up. You chose that name so that nobody would look. You hadn't meant it to be true of anyone.
+-   Across the city he comes into his kitchen. A kettle, a lid. He hums. Then three small tugs and an oath: that is a triangle, and he has torn the film. You turn up the needle until there is nothing in your room but his chewing. # pause
+He has to let fall one thing, the name of a place. You have a week of this, or two.
 +   [Turn it down, and make yourself some rice. # canon]
-    You turn it down so far that he's a man in the next house. *Rice*, it says on the list, and you make that; you eat it from the pan. {where == 0:Each time you cross to the ring, the board tells you.|The box looks on.} When you lie down it's with your boots off. Your feet would like to know where they are.
+    You turn it down until he is a man in the next house. *Rice*, says the list, so you make that and eat it out of the pan. {where == 0:Each time that you cross to the ring the board reminds you.|The box looks on.} When you lie down you take your boots off. Your feet would like to know where they are.
 +   [Sit up with it, in case he says her name.]
-    You sit up. He doesn't say it. He says *mm*, he says *bro*. About three he gets up, goes to the tap, and drinks, and stands; and then for a full minute you and he are both standing in kitchens in the dark. {where == 0:The board creaks, under you.|You've your back against the box.} You'd thought it would be hard to listen to. It's only dull. It gets light, and he's never said it, and you see he wouldn't know which one you meant.
+    You sit up. He says *mm*, he says *bro*. About three he gets out of bed, and drinks at the tap, and for a whole minute both of you are standing in kitchens in the dark. {where == 0:The board creaks, under you.|Your back is against the box.} It gets light. He has not said her name, and you see that he would not know which one you meant.
 -   ~ settle_2()
 -> listening
