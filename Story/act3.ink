@@ -15,7 +15,7 @@ VAR suited = false      // you came in the suit; from too_feminine to zero
 The thing in his house calls itself a thermometer. For five days it has sent you a kitchen, through a headphone with one good ear: hiss, a counter, and inside the hiss a man.
 He eats standing up. He opens the refrigerator to see himself in the steel of it. Before bed he knocks twice on the garage wall and says good night to the car.
 Beside the counter stands barley tea. You have made it, forgotten it and poured it away so often that the sink smells like a rest stop. # pause
-{heat > 1:On Monday the housekeeper tells him that somebody has been about the house. A woman, not tall, she says, who looked into the corners of the ceiling. "A woman," he says. He says it the way one says "a pigeon", and then he checks the windows, all of them; you hear the handles. # pause}
+{heat > 1:On Monday the housekeeper tells him that somebody has been about the house. A woman, not tall, she says, who looked into the corners of the ceiling. "A woman," he says. Then he checks the windows, all of them; you hear the handles. # pause}
 {drives == all:On Sunday night he counts to sixty-one in the next room and stops at nothing. He doesn't shout. He rings somebody. "No, there are copies, there are always copies. It's handled." Then he sits on the kitchen floor; the device hears the cloth slide down the cupboard. # pause}{drives == one:On Sunday night he stops on his way past the shelf. Four seconds of hiss. Then the refrigerator. # pause}
 At 31:14 his telephone rings and he is pleased.
 "Friday," he says. "Encore first. Then the usual room. No, nobody yet, I find them there. You don't bring sand to the beach."
@@ -30,7 +30,7 @@ Friday is the day after tomorrow. There are thirty hours of him left on the coun
     ~ rage()
     He laughs eight times in five days. You had wanted to know at what. Four times it is a cat that falls off a piano. You play all eight again with your finger on the key, in case there was something else in it. There is a piano in it.
 -   ~ hush_old()
-{clues ? heard || kit ? recorder: -> listening_more}
+{clues ? heard or kit ? recorder: -> listening_more}
 -> too_feminine
 
 === function hush_old()
@@ -48,14 +48,14 @@ Friday is the day after tomorrow. There are thirty hours of him left on the coun
 You have a second ear in that house, and it has been paying attention.
 It lay nearer to the hall. On it he says goodbye to people differently: first to them, and then, with the line dead, about them. On Thursday at noon he books.
 "Nights, please. It's me. Eight-oh-three."
-The answer is so close to the mouthpiece that you get it too: a voice like a pressed napkin. "Of course, sir. The Lagoon is happy to see you. Check-out is at eleven."
+The answer is so close to the mouthpiece that you get it too: a voice with creases ironed into it. "Of course, sir. The Lagoon is happy to see you. Check-out is at eleven."
 "Keep the corridor empty."
 "We see nothing, sir. As a courtesy."
 He hangs up. "And write it all down, I bet," he says to the keys in the tray. "Keeps everything, that one. Well. So do I." The keys are thrown and caught. # pause
 So there is a hotel with a name, a room with a number, and a man at a desk who keeps things. It is twenty past twelve.
 *   [Ring the Lagoon and ask the price of a room. # canon]
     ~ glance = 1
-    "By the night or by the stay?" asks the napkin. You ask what the difference is. "Breakfast," he says, and, after a look at something, "It is nine minutes to one. We are full." You had not asked what time it was.
+    "By the night or by the stay?" asks the voice. You ask what the difference is. "Breakfast," he says, and, after a look at something, "It is nine minutes to one. We are full." You had not asked what time it was.
 *   [Walk past it, once, by daylight.]
     ~ glance = 2
     Twelve floors, bathroom tile on the outside, a laundry chimney. On the eighth floor the fourth window has screws where the others have handles. A delivery van gets a signature through a hatch, and the hand that signs is small and writes out every letter.
@@ -70,7 +70,7 @@ So there is a hotel with a name, a room with a number, and a man at a desk who k
 # mood: rain
 ~ clues -= heard
 ~ kit -= recorder
-{glance == 1:A full hotel with a clock in it. }{glance == 2:The window with the screws comes home with you, and sits down on the bed. }You open the wardrobe, as people do before an evening out.
+{glance == 1:A full hotel with a clock in it. }{glance == 2:The window with the screws comes home with you, and sits down on the bed. }You open the wardrobe.
 ~ glance = 0
 It contains four pairs of black trousers and the suit.
 The suit has been to two embassies and a wedding. It has a place for a radio, a place for a torch and a place for somebody else's nosebleed. Standing in it you are a piece of wall that can drive. For six years nobody looked at you in it; it was made for that by a tailor who was good.
@@ -95,7 +95,7 @@ The shop is called Elle & Me. You have walked in behind other people often enoug
 "What's the occasion?" asks the saleswoman.
 "A man."
 "Lucky."
-You let that go by. She brings green, and you say no, and red, and you say no, and then something the colour of the inside of a shell, with a back like a mistake.
+You let that go by. She brings green, and you say no, and red, and you say no, and then something the colour of the inside of a shell, without much back.
 "Where are the pockets?"
 "It's a dress."
 "Where do people put things?"
@@ -104,7 +104,7 @@ In the fitting room there are three of you. All three look like a bodyguard who 
 *   [Kick, to see what it allows. # canon]
     ~ glance = 1
     It allows a foot and a half. You kick again, a little higher, and the shop hears a seam decide. "Oh," says the saleswoman through the curtain; then, with pins in her mouth, "How high do you need?" You show her on the doorpost. She lets it out to there and asks nothing else.
-*   [Sit, stand, sit, as one does at a bar.]
+*   [Sit, stand, sit: a bar stool.]
     ~ glance = 2
     Sitting, it rides. Standing, it takes a moment to come down, and in that moment you would have to be a person who has not noticed. You practise not having noticed. The saleswoman says that it's all in the shoulders. It turns out to be.
 *   [Ask whether it can be returned.]
@@ -159,7 +159,7 @@ You put two cups on the table and a chair across from you. The chair plays him.
 He will fill two glasses, and one will have something in it. The tapes are clear about that: he calls it help. You can't see it, smell it or refuse it. So between his hand and your blood something has to happen. There are three things that it could be, and for an hour you do all three, with barley tea, until the chair no longer knows which cup is whose. # pause
 First, fast hands: your glass there, his here, for as long as he is looking at something else. It wants one whole second.
 Then the sponge, off a dish, cut to the inside of a sleeve. It wants a man who expects you to make a mess.
-Then the capsule, from a box that the agency never asked to have back. You drink it all, like a good girl, and bite; it wants somebody who watches you swallow. Afterwards you will be sick for a day.
+Then the capsule, from a box that the agency never asked to have back. You drink it all, and bite; it wants somebody who watches you swallow. Afterwards you will be sick for a day.
 You can decide when you have seen how he looks at people. But only one of the three will be in your fingers without thinking, and that is the one you do again.
 *   [The hands. # canon]
     ~ local = 1
@@ -250,7 +250,7 @@ You know his refrigerator. You have never seen him lit.
 {glance == 1:The stool that her friends have emptied is still turning when a hand stops it.}{glance == 2:The crowd in front of you opens for somebody who takes it for granted.}{glance == 3:The boys who were copying you stop. They've seen who is standing behind you.}
 ~ glance = 0
 "You look like somebody who hates this place," says Choi Pro. "Me too. I own — " {rehearsed:and you count it with him, Wednesday's pause, a beat and a half|he lets you wait for it} " — a third of it."
-He is good. That is what the pictures don't tell: it's like a lamp that somebody has turned to see you better. He smells of cold air and oranges. He has no idea that you exist, and he's delighted that you do.
+He is good. That is what the pictures don't tell. He turns it on you as one turns a lamp. He smells of cold air and oranges. He has no idea that you exist, and he's delighted that you do.
 {rehearsed:You nearly ask whether he has said good night to the car.}
 {memories ? dress: -> nice}
 -> first_of_month
@@ -268,7 +268,7 @@ He has seen it before, then, or one like it, or he says that to all of them. The
 = first_of_month
 {clues !? woman: -> how}
 ~ clues -= woman
-"You've got a voice," he says. "On the phone I bet it's lower." The lamp has not moved, but there's somebody behind it now. "Do me a favour. Where were you on the first? It's a game I play. Everybody was somewhere."
+"You've got a voice," he says. "On the phone I bet it's lower." The lamp has not moved, but somebody has sat down behind it. "Do me a favour. Where were you on the first? It's a game I play. Everybody was somewhere."
 *   ["At a funeral."]
     ~ grieve()
     "At a funeral," you say. He puts his head on one side and finds nothing to hold on to. True things are smooth.
@@ -309,7 +309,7 @@ He's watching your hands. Every lift of a glass, from here to morning, he'll wat
     You drop the coaster. He picks it up, and you see the back of his neck, the barber's line on it, the small bone. It is there for two seconds. You let it go up again.
 *   [Put your hands in your lap and hold them. # canon]
     ~ glance = 2
-    You put your hands away. His eyes go down after them, wait there, and come up sulking. A dog does that by a cupboard.
+    You put your hands away. His eyes go down after them, wait there, and come up sulking. He orders you a straw.
 *   [Ask Sol for something stronger.]
     ~ glance = 3
     Sol pours you an apple juice with a straight face and a long spoon. "Strong," says Sol. The coaster under it lies on its back.
@@ -323,13 +323,13 @@ He's watching your hands. Every lift of a glass, from here to morning, he'll wat
 You look over his shoulder. There is a mirror there; there is a mirror everywhere. "Mm," you say, when he has finished, and then, some time later, "What?"
 He isn't used to it. He says the thing about the third again, slower. You watch the dancers behind him, upside of his ear. He leans to the left to get into your eyes, and on the way he meets someone he likes better. # pause
 It's himself, in the glass behind you. He sets a hair straight. He comes back. He's said four words when he goes again.
-You don't need the counter from the kitchen. It is a beat as regular as a lighthouse, and while it's on him he sees nothing: you move Sol's bowl of olives from his right hand to his left, and he comes back and eats one, and never knows that it walked.
+You don't need the counter from the kitchen. The beat is as regular as a lighthouse, and while it lasts he sees nothing. You move Sol's bowl of olives from his right hand to his left, and he comes back and eats one, and never knows that it walked.
 *   [Count it. # canon]
     ~ glance = 1
     Eight, nine, ten. On eleven he goes, for a full second, sometimes for two. Eleven, and eleven, and eleven. You count it with your chin, and notice, and stop your chin.
 *   [Turn round and look where he looks.]
     ~ glance = 2
-    You turn, and there the two of you are. The man is very handsome. The woman has a look that you have seen on the faces of people who stand in front of doors. He puts his arm about her to improve the picture.
+    You turn, and there the two of you are. The man is very handsome. The woman is standing in front of a door, though there is no door. He puts his arm about her to improve the picture.
 *   [Move the olives once more.]
     ~ glance = 3
     Right to left, left to right. Sol, at the far end, has stopped wiping. On the third passage of the olives Sol slides you a second bowl, without expression, for practice.
@@ -340,7 +340,7 @@ You don't need the counter from the kitchen. It is a beat as regular as a lighth
 # plate: club
 # mood: club
 ~ local = 3
-You do what you used to do on long flights for people who were afraid: you take his sentence and hand it back to him warm.
+On long flights, with clients who were afraid, you used to take a sentence out of their mouths and hand it back warm. You do it now.
 "You own a third," you say. "Which third?"
 "The third with the drinks."
 "The third everybody looks at."
@@ -349,7 +349,7 @@ He puts his elbow on the bar and his chin on his hand. He could listen to this. 
 So he's watching your mouth. If you drink, you'll have to drink.
 *   [Say something lovely.]
     ~ glance = 1
-    You tell him that he has an honest forehead. You have no notion where it came from. He touches it. For the rest of the evening he carries it as if it were full to the brim.
+    You tell him that he has an honest forehead. You have no notion where it came from. He touches it. For the rest of the evening he carries it level, so as not to spill any.
 *   [Ask about the pharmacist.]
     ~ glance = 2
     "He wants a building," says Choi, "with his name on it. Who wants that? You'd have to spell it." He wets his thumb, being somebody else, and wipes it on the air. It's a good imitation. You put it by.
@@ -362,7 +362,7 @@ So he's watching your mouth. If you drink, you'll have to drink.
 # scene: zero_second: Let's Not Make It Weird
 # plate: club
 # mood: club
-{glance == 1:{local == 1:The coaster is in his breast pocket now, like a favour.}{local == 2:Eleven. You could set a watch.}{local == 3:He has angled the forehead to the light.}}{glance == 2:{local == 1:"Where've they gone?" he asks your lap.}{local == 2:His arm stays where it improved the picture.}{local == 3:His thumb is still wet from being the pharmacist.}}{glance == 3:{local == 1:The apple juice is excellent. You sway over it.}{local == 2:The second bowl is full of little onions.}{local == 3:He buys you another water, to see it again.}}
+{glance == 1:{local == 1:The coaster is in his breast pocket now. He has told two people how he got it.}{local == 2:Eleven. You could set a watch.}{local == 3:He has angled the forehead to the light.}}{glance == 2:{local == 1:"Where've they gone?" he asks your lap.}{local == 2:His arm stays where it improved the picture.}{local == 3:His thumb is still wet from being the pharmacist.}}{glance == 3:{local == 1:The apple juice is excellent. You sway over it.}{local == 2:The second bowl is full of little onions.}{local == 3:He buys you another water, to see it again.}}
 ~ glance = 0
 "Let's not make it weird," says Choi. "It's one o'clock, it's loud, I've got a room by the river with a window like a cinema. I'd only like to hear you say a whole sentence." He holds up both hands to show what they are holding, which is nothing. The left one goes to his hair. The right moves an inch along the bar, low, and settles.
 You note that, as you would note which pocket.
@@ -375,7 +375,7 @@ You note that, as you would note which pocket.
 *   ["I've had nobody to talk to for a week."]
     ~ glance = 2
     ~ grieve()
-    It's a ten, and you hadn't meant to say it. It comes out in your own voice and sits on the bar between you. He covers your hand. That's the worst thing, worse than what he has planned: for a moment it's a comfort to be asked.
+    It's a ten, and you hadn't meant to say it. It comes out in your own voice and sits on the bar between you. He covers your hand. The worst of it is that for a moment it's a comfort to have been asked.
 *   ["What do you drive?" # canon]
     ~ glance = 3
     "What do you drive?"

@@ -21,13 +21,13 @@ It goes on rising. It was never going there. Both his shoulders are level and te
     You bend to where a knee is on its way up. He isn't even looking. He has all of it from the hip, as he drives.
 *   {edge > 0} [Give him the same cheek again, with your elbow]
     ~ noise()
-    He has a place now where he cannot be touched, and you touch it. The sound is heard in the bar across the river, by somebody who will tell it for weeks.
+    He has a place now where he cannot be touched, and you touch it. They hear that in the bar across the river.
 -   {wound == 3: -> hotel_down}
 # page: fight 2/2
 You are against the desk. He takes you by the upper arms and lifts, to have you out of your feet. His own are apart and flat, his hips low under you: he has made himself into a table.
 "Who," says Choi into your face, with what works, "are you?"
 *   [Fifth: cross the feet, be one straight thing, and drop # canon]
-    In fifth there's nothing to hold a person by. You go through his hands as a pole does through a ring, and your heels come down on his arch together. He lets go to have both hands for the foot.
+    In fifth there's nothing to hold a person by. You go down through his hands, and your heels arrive on his arch together. He lets go to have both hands for the foot.
 *   [Kick: the knee, the shin, what there is]
     ~ hit()
     A table doesn't mind. He bends you back over the desk until something in there says that it's not made for it; and the paper hats are by your eye, and a glass with a drop in it. You break that on him. It works. It should have been first.
@@ -76,7 +76,7 @@ You open your hands and let them be looked at. You let your knees and your breat
 "There is the carpet," says the clerk.
 So you stand there, three people who each need a fourth. The hips under Choi would like to go and dare not cross the gun. The gun would like it to be eleven. You look past both of them at the corridor, since somebody ought to.
 Far down, by the lifts, a lamp goes out. # pause
-Nobody has touched it. The next one goes out. It's coming along the ceiling at a walk, lamp by lamp, with a click each, as if somebody were going along with it and putting a thumb to a fingertip. Under the floor the seventh storey stops humming. Then the sixth.
+Nobody has touched it. The next one goes out. It's coming along the ceiling at a walk, lamp by lamp, a click to each: one, two, three, four. Under the floor the seventh storey stops humming. Then the sixth.
 The clerk has turned his head. He knows his fuses. "That's the panel," he says. "That is the linen panel."
 *   [Wait for the last lamp. # canon]
     ~ glance = 1
@@ -98,7 +98,7 @@ The clerk has turned his head. He knows his fuses. "That's the panel," he says. 
 {gentle:
 You dive under the bed. The pistol goes off, once; it is loud, and the ball opens your upper arm. Nobody is as shocked as the clerk.
 - else:
-You are under the rail when it goes off. It hasn't been fired since the war it was made for, and it makes up for that. Your arm is hit with a plank. There's smoke, plaster, ringing; and above the ringing the clerk, who says "Oh, no. Oh, no, no," like a man who has dropped a tray.
+You are under the rail when it goes off. It hasn't been fired since the war it was made for, and it makes up for that. Your arm is hit with a plank. There's smoke, plaster, ringing; and above the ringing the clerk, who says "Oh, no. Oh, no, no." He sounds as he would over a dropped tray.
 "Again!" shouts Choi.
 "It has recoiled, sir."
 }
@@ -156,7 +156,7 @@ It's worse than it was. One more sentence, perhaps.
 ~ facts -= fear
 ~ glance = 3
 "Who keeps yours?" you ask.
-You don't know where you got it. It's simply there, like the word for something in a language that you had at school: that there's a shelf with this man on it, taking money, a time in the corner. That it's the first he'd wipe.
+You don't know where you got it. It's simply there, a word out of a language that you never had at school: there's a shelf with this man on it, taking money, a time in the corner. That it's the first he'd wipe.
 "My what, miss?" says the clerk.
 "Shoot her," says Choi, and hears himself, and hears nothing follow.
 "He keeps one of you. You keep a second of everything of his, so that nobody can go first." # pause
@@ -165,9 +165,9 @@ The pistol comes down, slowly, by the lanyard, until it's pointing at the shells
 "What are you two talking about," says Choi.
 A lamp goes out at the end of the corridor. Then the next.
 *   ["It's behind something. You needn't say."]
-    "I'd prefer not to," he says with gratitude. He steps out of the doorway, as one does for a lady. In the dark you hear him say to Choi, not loudly, that there will be a charge for the wall.
+    "I'd prefer not to," he says with gratitude. He steps out of the doorway and gives you the wall side. In the dark you hear him say to Choi, not loudly, that there will be a charge for the wall.
 *   ["Go home. Have an uneventful night."]
-    "I'm on until seven," says the clerk. He says it like a man who has been told the date of a holiday. When the last lamp goes you are past him, and he has taken the trouble to breathe in.
+    "I'm on until seven," says the clerk, but he says it to his shoes, and his shoes have begun to turn. When the last lamp goes you are past him, and he has taken the trouble to breathe in.
 -   -> trolley
 
 === end_checked_out
@@ -299,7 +299,7 @@ A tank with no fish, that hums all night and is cleaned by one man only. He keep
     She considers that for the length of a step. "Then it goes in with the biology," she says, and holds the pillowcase open.
 *   [Leave it. You have got somebody to get out.]
     ~ facts -= (numbers, safe)
-    You let go of it. Your hands don't want to: they had it for a moment, some other week, with everything that follows on it, and you feel that pass off like the name of somebody in a dream. "Six," the girl is saying. "Seven." You take your eight steps.
+    You let go of it. Your hands don't want to: they had it for a moment, some other week, with everything that follows on it, and you feel that go, a name that you had when you woke up. "Six," the girl is saying. "Seven." You take your eight steps.
 -   -> keys
 
 === keys
@@ -319,7 +319,7 @@ In a glass box by the gate the valet sleeps with his head on a board of hooks. T
     ~ rage()
     ~ glance = 2
     It's warm still from somebody else's arm. Key, comb, a handkerchief that has dried your fingers or someone's; and a phone, which lights up at being touched. You drop the comb down the drain. It's small of you, and you listen until it arrives.
--   The doors unlock with a sound as of somebody clearing his throat.
+-   The doors unlock with a small dry cough.
 "Front," you say, when she goes to the rear. "The back's got locks."
 "I know about the back," says the girl. "I wash the film off it. He has it put on again."
 -> mirror
@@ -328,9 +328,9 @@ In a glass box by the gate the valet sleeps with his head on a board of hooks. T
 # scene: mirror: Last Look
 # plate: road
 # mood: rain
-The engine wakes half the street. You have it in gear, and the gate going up on its own for a car that it knows, when the glass on the eighth floor comes out, all of it, and falls past seven floors with a noise like applause.
+The engine wakes half the street. You have it in gear, and the gate going up on its own for a car that it knows, when the glass on the eighth floor comes out, all of it, and falls past seven floors and for some time goes on arriving.
 After it there is a face.
-He must have run through every lamp in the place to get to that window. He holds on to the frame with both hands. He has one of the hotel's towels about his {scar == mouth:mouth|head}, and as you look up it slips; in the light from the yard you see what everybody is going to see, now, first, for as long as he lives. # pause
+He must have run through every lamp in the place to get to that window. He holds on to the frame with both hands. He is holding one of the hotel's towels to his {scar == mouth:mouth|head}, and as you look up it slips; in the light from the yard you see what everybody is going to see, now, first, for as long as he lives. # pause
 He doesn't shout. He's looking down at his car.
 {memories:Your coat is up there, over the chair. The pocket that buttons is buttoned. You think of it with your whole hand.|Your coat is up there, over the chair. There was nothing in it but a coaster with a dancer on her face, which Sol must have slipped you.}
 *   [Look. # canon]
@@ -340,7 +340,7 @@ He doesn't shout. He's looking down at his car.
     You keep your eyes on the gate. She'd have liked you to. She never wanted to see anybody cut, she used to go out of the room for onions.
 *   [Wave.]
     ~ rage()
-    You put the window down and wave, all the fingers, as from a liner. The girl looks at you, and up, and at you. Then, from under the glove box, where she's got down out of the way, she puts up one hand over the sill and waves too.
+    You put the window down and wave, all the fingers. The girl looks at you, and up, and at you. Then, from under the glove box, where she's got down out of the way, she puts up one hand over the sill and waves too.
 -   The gate says thank you.
 -> drive
 
@@ -353,7 +353,7 @@ He doesn't shout. He's looking down at his car.
 It's a quarter past two. Nobody's behind you, and then for a while somebody is, and it is a man delivering fish.
 "Am I being kidnapped?" asks the girl. "I ask because of the order of events."
 "No."
-"Thank you." She fastens her belt. She looks at everything, at petrol stations, at a man asleep at a bus stop, with her forehead on the glass, as if there'd be questions on it. "There used to be a cinema there," she says. # pause
+"Thank you." She fastens her belt. She looks at everything, at petrol stations, at a man asleep at a bus stop, with her forehead on the glass. There might be questions on it. "There used to be a cinema there," she says. # pause
 You haven't thought further than the gate. There's a house, under a mountain, and in that house there is one chair.
 *   [Give her the road atlas and let her find the way. # canon]
     It's in the door, with the film still on. She doesn't look up where you are, she knows it; she looks up where you're not seen. "Left," she says. "There are no cameras on the old road; I did it in geography." Twice you'd have gone another way. You go hers.

@@ -63,7 +63,7 @@ Choi is looking at himself in the tank. You have until he is satisfied.
 {gentle:
 Room 803 is Choi's. He means to give you something that will put you to sleep, and to film you; there is a camera ready behind a curtain. You know it, and have come ready for the drink, and you have as long as it takes him to pour to learn the room.
 - else:
-803 is a nice room. There's a bed, a desk, a chair, two glasses under paper hats. There is the river, in a window like a cinema. On the eighth floor of the Lagoon nobody has yet been seen by a neighbour. In the alcove where the bags go somebody has hung a second curtain, and under its hem stand three thin feet.
+803 is a nice room. There's a bed, a desk, a chair, two glasses under paper hats. There is the river, wall to wall, as promised. On the eighth floor of the Lagoon nobody has yet been seen by a neighbour. In the alcove where the bags go somebody has hung a second curtain, and under its hem stand three thin feet.
 "Make yourself at home," says Choi. He hangs your coat over the chair himself. Then his back; ice. "What can I help you to?"
 Help. He says it as on the tapes.
 }
@@ -77,7 +77,7 @@ You can learn one thing in the time that it takes to pour.
 *   [The three feet under the curtain.]
     ~ glance = 3
     You drop an earring that you don't have, and look for it. A tripod: two of the feet on the carpet, and the third on the bare board by the skirting, which has been waxed. It would need no more than a toe.
--   {gentle:He brings two glasses.|He comes with a glass in each hand, held out like somebody who is making the shape of a man with a glass in each hand. The left one is yours. A little of something is still turning in it.}
+-   {gentle:He brings two glasses.|He comes with a glass in each hand. The left one is yours. Something in it has not finished turning.}
 He sits down across from you and sees to it that the mirror over the bed has him in it. {local == 1:His eyes are on your fingers.}{local == 2:Eight, you think. Nine.}{local == 3:His eyes are on your mouth.}
 *   [Change the glasses. # canon]
     -> drink_swap
@@ -124,14 +124,14 @@ Your glass stands on the left of the tray, and his on the right. {dose == clear:
 {gentle:
 You let most of the drink run up a sponge in your sleeve. {dose == clear:He has known you all evening as somebody who spills, and is only amused.|You have not spilled a drop all evening until now, and he notices that.}
 - else:
-You drink the way children do, with the whole face. A mouthful goes up the sleeve; a mouthful goes on the carpet, to keep it company. {dose == clear:"There she goes," says Choi, with real love. He's been waiting for it since the olives.|"Oh," says Choi. You have carried olives about, and talked like a book, and not let fall a drop since eleven o'clock. He looks at the carpet. Then he looks at the sleeve.}
+You drink the way children do, with the whole face. A mouthful goes up the sleeve; a mouthful goes on the carpet, to keep it company. {dose == clear:"There she goes," says Choi, with real love. He's been waiting for it since the olives.|"Oh," says Choi. You have carried olives about, and talked in whole sentences, and not let fall a drop since midnight. He looks at the carpet. Then he looks at the sleeve.}
 }
 *   [Laugh at yourself. # canon]
     ~ local = 1
-    {dose == clear:You laugh. It turns into a yawn halfway, which you are rather proud of. He takes the glass away from you before you can hurt it.|You laugh. He laughs too, and fills it up again from his own, and holds it for you, like a nurse, until your throat has moved.}
+    {dose == clear:You laugh. It turns into a yawn halfway, which you are rather proud of. He takes the glass away from you before you can hurt it.|You laugh. He laughs too, and fills it up again from his own, and holds it for you until your throat has moved.}
 *   [Apologise.]
     ~ local = 2
-    {dose == clear:You apologise to him, and to the carpet, and to the hotel. By the third sorry you let the letters run together. "Shh," he says, and checks his watch over your head.|You apologise. He strokes the wet sleeve as one does a cat, feels what is in it, and gives it one soft squeeze over your glass. "Waste not," says Choi. He waits until you have drunk to that.}
+    {dose == clear:You apologise to him, and to the carpet, and to the hotel. By the third sorry you let the letters run together. "Shh," he says, and checks his watch over your head.|You apologise. He strokes the wet sleeve, feels what is in it, and gives it one soft squeeze over your glass. "Waste not," says Choi. He waits until you have drunk to that.}
 -   -> red_light
 
 === drink_antidote
@@ -148,7 +148,7 @@ You drink the way children do, with the whole face. A mouthful goes up the sleev
 {gentle:
 You drink the whole glass, with the capsule under your tongue. {dose == clear:He has been watching you swallow all evening, and is satisfied.|He does not watch you swallow; he watches for something that is wrong, and finds it.}
 - else:
-You drink it all. {dose == clear:His eyes go down with it, swallow by swallow, and at the bottom they close for a moment, like those of a man who has been sung to.|It's the kind of trick for somebody who watches a mouth, and he is not watching it; he sees the rest of you, {edge > 0:the neck held like a fist|the hand that waits by its knee}, and is sure of nothing.} What it tastes of is aniseed. The capsule is under your tongue like a tooth that has not been told.
+You drink it all. {dose == clear:His eyes go down with it, swallow by swallow, and at the bottom they close, for a moment, content.|It's the kind of trick for somebody who watches a mouth, and he is not watching it; he sees the rest of you, {edge > 0:the stiff neck|the hand that waits by its knee}, and is sure of nothing.} What it tastes of is aniseed. The capsule is under your tongue. It has not been told yet.
 }
 *   [Bite at once. # canon]
     ~ local = 1
@@ -171,7 +171,7 @@ The drug has hold of you, and the antidote has begun to loosen it. Choi is sure 
 - else:
 It's not unpleasant. That is the trap in it. You lie and look at the inside of your eyelids, where it is June, and somebody is laughing about the depth of something.
 A click. The inside of your eyelids turns red. In the corner of that picture there's a time, and it's running; it says, you suppose, 01:58.
-The capsule comes through the warm water like a nail.
+The capsule comes up through all that with its point first.
 He is whistling. He has his back to you, so sure is he, and is choosing a place for the third foot.
 }
 *   [Get up now, while he is whistling. # canon]
@@ -191,7 +191,7 @@ He is whistling. He has his back to you, so sure is he, and is choosing a place 
 {gentle:
 Choi starts the camera; its red light comes on, and the time begins to run in the corner of its screen. He believes that you are asleep. You open them, and strike first.
 - else:
-{dose == clear:{local == 1:You go when the chin goes. He takes the glass out of your hand before it falls; he's tidy about glasses.|You go a little late. "There," he says, or something near it. The lip that he wetted has gone to sleep, and he works it with a finger.}|You go, and part of you does go. The ceiling has slid a hand's breadth towards the window. He bends down and smiles, at close quarters, like somebody who has seen the end of the film. "I know," says Choi. "You thought you were clever."}
+{dose == clear:{local == 1:You go when the chin goes. He takes the glass out of your hand before it falls; he's tidy about glasses.|You go a little late. "There," he says, or something near it. The lip that he wetted has gone to sleep, and he works it with a finger.}|You go, and part of you does go. The ceiling has slid a hand's breadth towards the window. He bends down and smiles from very near. "I know," says Choi. "You thought you were clever."}
 He doesn't touch you. First things first. A curtain runs on its rail. A click; and on the inside of your eyelids, where it was dark, it is red. # pause
 You have seen this light before, from its other side. In the corner of that picture there was a time, and it was running.
 It is running now. It says, you suppose, 01:58. He has a breath, a rustle, a remote that he tries twice. He clears his throat, to be heard well.
@@ -242,7 +242,7 @@ He has his back to you, one hand on the tripod's neck. {local == 4:He has stoppe
     The open hand takes him over the ear. He walks into the alcove, into the hanging rail, and comes out of it with a hanger on him. The balance has gone from that side of his face.
     -> hair
 *   [Spend it on the knee from behind]
-    The knee folds. He goes down on it as one does to propose, and catches the bed. He'll be slower on that leg for as long as it matters.
+    The knee folds. He goes down on it and catches the bed. He'll be slower on that leg for as long as it matters.
     -> hair
 = hair
 {wound == 3: -> hotel_down}
@@ -252,7 +252,7 @@ He has his back to you, one hand on the tripod's neck. {local == 4:He has stoppe
 {memories ? clip:Eleven seconds of floor. Her feet come in, three little steps, and stop beside each other, pointing at you. # hint}
 {edge < 0:The shoulder has dropped by the width of a hand, and what is coming will be coming from there.}
 *   [Pas de bourrée: three quick steps, inside it # canon]
-    Behind, side, front. The right goes round your back like an arm at a dance. You are standing between his elbows, and you use your forehead.
+    Behind, side, front. The right goes round your back and finds nobody there. You are standing between his elbows, and you use your forehead.
 *   [Plié: sink under it]
     ~ hit()
     You sink. The right was low already; it meets your face coming down. You sit on the end of the bed with your mouth full, and he shakes out the hand.
@@ -316,7 +316,7 @@ He has seen himself. Over your shoulder, in the mirror{memories ? dress:, beside
     -> the_cut
 *   [Wait for him to look back at you]
     ~ hit()
-    You wait, as one waits for a guest to finish speaking. He finishes. The mirror stays with him, though: when his fist comes it's for the woman in the glass. It gets you on its way.
+    You wait. He looks back at you, and has seen that you waited. The fist is short and has no hair in it.
     {wound == 3: -> hotel_down}
     -> the_cut
 *   {edge > 0} [Put the mirror on him]
@@ -339,7 +339,7 @@ There's time for one place.
     {gentle:You will mark it for good.|It's turned three quarters, as in the pictures. It has a good side.}
     **  [The cheek: the good side, for the pictures. # canon]
         ~ scar = cheek
-        {gentle:You cut his cheek, from the ear to the corner of the nose.|From under the ear to the wing of the nose. It's a line at first, as thin as one on a form. He puts up his hand to the hair, and on the way there the hand finds it.}
+        {gentle:You cut his cheek, from the ear to the corner of the nose.|From under the ear to the wing of the nose. It's a line at first, and then it is more. He puts up his hand to the hair, and on the way there the hand finds it.}
     **  [The mouth: it does the talking.]
         ~ scar = mouth
         {gentle:You cut his mouth, through both lips at the corner.|At the corner, through the upper lip and the lower. He starts to say something, and there are two ways out for it.}
@@ -379,7 +379,7 @@ She has a grey overall and a pencil behind her ear. Behind you in 803 a man is a
     ~ warm()
     You fold. Towels come down on you, hot from the dryer, ten at a time. It's the best that you have felt for a week.
 *   ["Go away. He'll kill you."]
-    "Thirty-five," she says. She puts a foot against the wall and tips you in like a sheet.
+    "Thirty-five," she says. She puts a foot against the wall and tips you in.
 -   The trolley rolls. Through the towels you hear a lift, the napkin voice ("Is anything the matter in 803?"), and hers: "Eighth floor is finished, sir. They've been sick." The doors close on that.
 "Who are you?" you ask the terry cloth.
 "I work here. Two hundred and twelve days. It's my mother's debt, so it's somewhat longer than mine would be." Tick, tick. "I had a plan that lacked four minutes in which nobody was looking. You've been very loud. Thank you." # pause

@@ -37,7 +37,7 @@ The clerk has told them nothing; he sees nothing, as a courtesy. So the evening 
 *   [One woman. # canon]
     ~ local = 2
     It comes out before he can dress it. "A woman." And, as the putter has stopped: "One. About so high."
-    The boss turns round for the first time. He isn't angry. He's like someone who has been told that there's a second moon.
+    The boss turns round for the first time. He isn't angry. He'd like to hear more about it, as about a second moon.
 *   [A drunk, and bad luck.]
     ~ local = 3
     "She was drunk," says Choi. "She fell with a glass in her hand. It was practically an accident."
@@ -49,7 +49,7 @@ The clerk has told them nothing; he sees nothing, as a courtesy. So the evening 
 # plate: lair
 # mood: neon
 # page: choi
-{local == 1:"Then there'll be three of them to find," says the boss. "I'll have to tell the older gentlemen three. They like it less, but they can picture it."}{local == 2:"By a girl," says the boss. He tries it over, like a club. "I play with men of seventy on a Sunday. You know what they'll call me, on the fourth? They won't say it. They will let me putt first."}{local == 3:"A drunk," says the boss. "She came by your shelf, and by my linen room, and took a corner at ninety, drunk. I'd like to have her on the payroll."}
+{local == 1:"Then there'll be three of them to find," says the boss. "I'll have to tell the older gentlemen three. They like it less, but they can picture it."}{local == 2:"By a girl," says the boss. He takes a practice swing with it. "I play with men of seventy on a Sunday. You know what they'll call me, on the fourth? They won't say it. They will let me putt first."}{local == 3:"A drunk," says the boss. "She came by your shelf, and by my linen room, and took a corner at ninety, drunk. I'd like to have her on the payroll."}
 He sets the ball down in a different place.
 "A man who slices blames the wind. I don't want her dead in a ditch by Sunday with half Seoul looking into the ditch. I want it quiet. I want her sat there on that turf, where you are, with her hands folded, explaining to me in her own words how it's done. And the linen girl back. She's owed for." Click. "You've got three days. Today I'm counting, since it's early." # pause
 "And on the fourth?" asks Choi. He means to say it lightly. {scar == mouth:What's been sewn doesn't let him.|The stitches hear it before he does.}
@@ -63,7 +63,7 @@ So Choi must ask for something. He needs a car, to begin with. He needs somebody
     "Tuesday is the fourth," says the boss kindly. "Count on your fingers. You've a hand free."
 *   ["Give me the coat."]
     ~ glance = 3
-    The boss folds it, sleeves in, like a shop, and passes it over. "You'd rather have that than men," he says. "Hm." It is the only time in years that Choi has surprised him.
+    The boss folds it, sleeves in, and passes it over. "You'd rather have that than men," he says. "Hm." It is the only time in years that Choi has surprised him.
 -   -> pharmacist
 
 === pharmacist
@@ -74,9 +74,9 @@ So Choi must ask for something. He needs a car, to begin with. He needs somebody
 # page: choi
 "Take a seat," says Myung-shik without looking up. "Take a number. Take one of — " He looks up. "Oh, now. Who's done that?"
 {local == 1:"Three men," says Choi. "Four. With a van."}{local == 2:"Nobody," says Choi.}{local == 3:"I fell over a drunk," says Choi. It's getting shorter every time.}
-{glance == 1:Four men in tracksuits have come in after him and all take a number.}{glance == 2:"What day is it?" he adds. "Don't say."}{glance == 3:He lays a woman's coat on the counter, like a man who has come about a repair.}
+{glance == 1:Four men in tracksuits have come in after him and all take a number.}{glance == 2:"What day is it?" he adds. "Don't say."}{glance == 3:He lays a woman's coat on the counter. "Not for cleaning," he says.}
 ~ glance = 0
-Myung-shik is forty, in white, with a pen behind either ear. Under the counter he keeps the book. It's an ordinary ledger, with six digits and a tick to a line; no name has ever been set down in it, and he knows each one of them by its digits as a hen does her eggs. # pause
+Myung-shik is forty, in white, with a pen behind either ear. Under the counter he keeps the book. It's an ordinary ledger, with six digits and a tick to a line; no name has ever been set down in it, and he knows them all, each by its digits. # pause
 "I only fill what I'm handed," he says. "So, hand me."
 They were at school together. It's the one place that Choi has ever been in where somebody else was laughed at.
 *   [He asks for painkillers first. # canon]
@@ -115,5 +115,5 @@ From where you're standing you see three things: the bed; the door, with its loc
 *   [Wake her, and show her where the key hangs.]
     ~ warm()
     ~ local = 3
-    "Hey," you say. "That's the key. It locks from in here. It's got a trick, lift it as you turn." You hang it lower, on the coat nail. She's looking at it as one does at a dog that's said to be friendly. Then she gets up, crosses the room, lifts, turns, opens; stands on the step, in the rain, with the whole mountain in front of her; comes back in and locks up. "It does have a trick," she says, and sleeps like a stone.
+    "Hey," you say. "That's the key. It locks from in here. It's got a trick, lift it as you turn." You hang it lower, on the coat nail. She looks at it for some time. Then she gets up, crosses the room, lifts, turns, opens; stands on the step, in the rain, with the whole mountain in front of her; comes back in and locks up. "It does have a trick," she says. This time she lies down to sleep.
 -   -> day_one

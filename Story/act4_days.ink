@@ -38,7 +38,7 @@ The rain hasn't let up. There's one box left of Saturday. {glance == 1:She has a
 ~ slots = slots - 1
 ~ done = 1
 ~ warm()
-You own a radish. You own bean curd, with a date on it that's a matter of opinion, and pepper. The girl has washed her hands to the elbow and stands beside the gas ring like a nurse.
+You own a radish. You own bean curd, with a date on it that's a matter of opinion, and pepper. The girl has washed her hands to the elbow and stands by the gas ring holding them up to dry.
 "I can do this part," she says. "I've read how."
 She cuts the radish in cubes of one centimetre. She measures one; she shows you. It takes her twenty minutes and there's not one of them that rolls. Meanwhile the water boils, and the window fogs, and the room is for once the same temperature all over.
 "How much pepper?" she asks.
@@ -129,7 +129,7 @@ The wall is only nailed to itself. You do the lower boards and the girl, on the 
 "Has it a tracker?" asks the girl.
 "They all do."
 "Then it's telling somebody that it's in a shed." She knocks on the tin roof. "Through that. It'll have to speak up."
-The spade stays outside, by the door, in the wet. You notice it as one notices who's been left without a partner.
+The spade stays outside, by the door, in the wet. It looks left out.
 +   {slots == 5} [Go back in and dry off.]
     -> day_one
 +   {slots == 4} [Go in; it is getting dark. # canon]
@@ -280,7 +280,7 @@ The pharmacist looks at the map; he looks at the face, and at the clock. He know
 # mood: dawn
 # page: plain
 {slots == 4:
-It has cleared in the night, and there's white on top of the mountain like a lid. The girl has done two practice papers before you were up. She's marked them herself. She took off a point for neatness.
+It has cleared in the night, and the mountain has a white lid on. The girl has done two practice papers before you were up. She's marked them herself. She took off a point for neatness.
 {memories ? candle:She's stood a saucer ready on the sill, in case a person should want to light something.}{memories ? umbrella:The umbrella hangs on the coat nail, next to the key; she's got a nail's worth of respect for it.}{memories ? tide_card:"High water's at nine minutes past four," she tells you, for no reason, over the rice.}{car == 2:The paper has a photograph of the quarry.}{car == 0:Two boys are taking their picture in the lane.}
 "You have nothing in this house to hit anybody with," says the girl. "I've been through it. There's a kettle."
 She's right. You know somebody who sells what you need. It's an hour out, and it's an hour back, with two boxes left for the day.
@@ -318,7 +318,7 @@ The sign at Yangpyeong says SPRAYERS REPAIRED, and they do that, too. The persim
 "She's come to buy," says Mrs. Pyo from inside.
 "What?"
 "BUY." She's at the bench with her glasses on her forehead and a pencil behind them. She gives you one look, from the feet up. "Who died?" asks Mrs. Pyo.
-It's in a trunk, under chains. His father buried it in the year that the front went over the house twice, in case it should come a third time; he was a tidy man, and greased everything. Mr. Gil lifts the things out like puppies. # pause
+It's in a trunk, under chains. His father buried it in the year that the front went over the house twice, in case it should come a third time; he was a tidy man, and greased everything. Mr. Gil lifts the things out by their bellies. # pause
 "This one has only ever hurt a pheasant," he says. A shotgun: two barrels, one trigger that you'd trust. "And this is her. She was made in the year of our wedding. She also jams." A pistol, flat, blued, a chip out of the grip. He pats it. He pats it again.
 "Three rounds," says Mrs. Pyo, "and I've tested the fourth. That's the price. The story is extra."
 Behind them in the corner there's something under a tarpaulin, as long as a man, and it's got a hose. Neither of them has looked at it, and both of them have taken care to.
@@ -329,7 +329,7 @@ Behind them in the corner there's something under a tarpaulin, as long as a man,
     Mr. Gil kisses it. "Low and left of what she's looking at," he says. "Like my sister." He wipes his eyes and goes out to see to a tree.
 +   [The shotgun: two, and everybody hears.]
     ~ kit += shotgun
-    "He'll go with you, then," says Mr. Gil to the gun, and tells it your name. It breaks with a sound like a good gate. He wipes his eyes and goes out to see to a tree.
+    "He'll go with you, then," says Mr. Gil to the gun, and tells it your name. It breaks open with hardly a click. He wipes his eyes and goes out to see to a tree.
 +   [Neither. You only wanted to see them.]
     "Nobody comes out here to see them," says Mrs. Pyo. She's got her pencil out and is sharpening it. "Three men with a boot full of rope looked at me like that once, and they had a gun." She fills a bag with persimmons, so that you shan't have come for nothing. He's so glad that he's got to go and see to a tree.
 -   "He weeps," says Mrs. Pyo, "I invoice. So. What's it for?"
@@ -360,10 +360,10 @@ You hadn't known that you could do this. You've moved the table (it takes one mo
 "First. Heels together. It's how you stand when you've got nothing to hide, so everyone thinks that you have. Second: now there's room for a dog. Fourth's like third, and then you remember that you've left the gas on." # pause
 "That's not how it's put in a book," says the girl.
 "No."
-She does them in bath slippers, with her thumb going along her fingertips. She does them with her jaw. She's got no grace at all; she's got it right, each time, to the centimetre, and on the fourth time round something goes through her from the heel up like a lamp being carried through a house.
+She does them in bath slippers, with her thumb going along her fingertips. She does them with her jaw. She's got no grace at all; she's got it right, each time, to the centimetre, and the fourth time round something goes through her from the heel up, room by room, and stays lit.
 "And fifth?"
 +   ["Cross the feet. Now nobody can push you over except you." # canon]
-    She crosses them. "Push," she says. You push. She goes back like a door, and comes back like one. "Except me," says the girl. She says it three or four times that afternoon, to the kettle, to the window, to Thursday.
+    She crosses them. "Push," she says. You push. She sways by a finger's width, and comes upright. "Except me," says the girl. She says it three or four times that afternoon, to the kettle, to the window, to Thursday.
 +   [Show her. You haven't got the words for that one.]
     You cross your feet. You don't know what she sees, since you've your eyes shut, and have, for the length of it, somebody's chin above your shoulder. When you open them the girl is standing opposite in fifth, just so. She doesn't say anything. She counts you in again with hers.
 +   [Show her where each one hurts a man.]
@@ -394,7 +394,7 @@ You eat it there on the bench, out of the box, with two spoons, because it's the
 +   ["You can blow twice. First time's for the risk."]
     "What is the risk?" asks the girl. You say that it's generally curtains. She looks about her at the road, the sky, the bus shelter, thoroughly, and blows; and she has to have them lit again before she'll blow for herself. By that time you're both laughing, and it does something to your ribs.
 +   [Sing.]
-    You sing it. You've a voice like a gate, and you know exactly one person who ever asked to hear it. A man with a shopping trolley joins in at the name and there isn't one; he looks from you to her. "Dear Late," sings the girl, in tune, to help him out.
+    You sing it. You have the voice for warnings, and you know exactly one person who ever asked to hear it. A man with a shopping trolley joins in at the name and there isn't one; he looks from you to her. "Dear Late," sings the girl, in tune, to help him out.
 -   {slots == 3: -> day_two}
 -> night_two
 
@@ -480,7 +480,7 @@ You're so tired. It's not the sort that you knew. You had thought that it was on
 You're halfway to the door. "What's in it for the ones in your book? The same?"
 He thinks that it's a professional question. "Those are beforehand," says the pharmacist. "Yours is for after. I do both ends, you might say." He hears it himself a moment too late. His thumb goes to his lip.
 +   [Write the phone number of the Inspector on his blotter, and underline it.]
-    He covers it up with his elbow, as one does in school. He'll be looking at that all night.
+    He covers it up with his elbow. He'll be looking at that all night.
 +   [Say nothing. Turn the sign round again.]
     OPEN. Behind you the machine calls sixty-two.
 -   {slots == 3: -> day_two}
@@ -493,7 +493,7 @@ He thinks that it's a professional question. "Those are beforehand," says the ph
 You write down an address, two times of day and a garage door. It's less than a line.
 That night you sleep. You sleep until there's sun on the wall and somebody has put a blanket on you; on Monday you do it again. It works. You find that you can hear her name. You can say it. It's got two syllables.
 The girl doesn't sleep. She sits on the chair with the splint, with the lamp off and the books shut, and counts your breaths. "You used to wake up when I moved," she says. # pause
-On Tuesday Choi Pro isn't anywhere; a taller man has his keys. On Wednesday you fetch some more. Myung-shik's in a mood to be kind: he lays the ledger on the counter and shows you how it's done, as one would show a colleague. Six digits are a prescription. The same six are on a label. "It was me that thought of it," he says. "He couldn't keep a name in his head. And now it's for the new man." He ticks one. Nothing in you gets up.
+On Tuesday Choi Pro isn't anywhere; a taller man has his keys. On Wednesday you fetch some more. Myung-shik's in a mood to be kind: he lays the ledger on the counter and shows you how it's done, between colleagues. Six digits are a prescription. The same six are on a label. "It was me that thought of it," he says. "He couldn't keep a name in his head. And now it's for the new man." He ticks one. Nothing in you gets up.
 On Thursday the planes are kept on the ground, and it's so quiet at half past one that you notice that you're by yourself.
 +   [Look for her.]
     In the pot there's soup. There's a page on the table in her exam hand: where she's gone, the aunt's address, a bus. At the foot of it is one line more. "I waited for part two." You read it over. It's a sad sort of thing to have written, you can see that it would be.
@@ -508,7 +508,7 @@ On Thursday the planes are kept on the ground, and it's so quiet at half past on
 ~ slots = slots - 1
 ~ done = 5
 ~ clues += ready
-You put the headphone on. The thermometer's where you left it; hiss, a tap, and then, like somebody that you have gone to school with, him.
+You put the headphone on. The thermometer's where you left it; hiss, a tap, and then him. You would know him by how he puts down a cup.
 He doesn't talk to the car tonight. He eats soup {scar == mouth:through a straw. The straw has got to the end, and he goes on|off a spoon, on one side. He drops the spoon}. Somebody's with him who folds paper.
 "Dusk," says the other voice. "When you know that they're in because there's a light, and they can't see you because there is one."
 "Four of us," says Choi. "Shoes on. We go in all at once, where the board creaks, if it creaks."
@@ -522,7 +522,7 @@ He says something low, twice. You turn it up until the hiss stands round you lik
 +   [Pull out the plug.]
     ~ rage()
     ~ glance = 2
-    You pull it out. You're not going to have him be someone. The room's full of him all the same for a while, as it is after a bell.
+    You pull it out. You're not going to have him be someone. The room's full of him all the same, until the kettle boils.
 -   ~ glance = 0
 {slots == 3: -> day_two}
 -> night_two

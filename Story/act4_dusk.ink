@@ -23,7 +23,7 @@ Then he moves his finger, by the width of a nail, uphill: that's the car, and he
 "I've never heard of her," says Choi. He'd felt sure that it would be someone he'd heard of. # pause
 Four men are in the room by now, all of them with numbers. One asks whether it'll be shoes on or off, as he has got a new carpet at home and has fallen into the way of it.
 "On," says Choi.
-{heat == 0:But there's the matter of which road. The postwoman has told them one thing and a boy in a night shop another; a tall woman was seen down by the tolls. "You'll be late, going up by there," says Myung-shik. "But you'll be going up."}{heat == 1 || heat == 2:"Dusk," says Choi. "When there's a light on." It's nothing to hurry over. He has a whole day to spend on deciding what to wear.}{heat > 2:"Why wait?" says Choi. The whole hill seems to have seen that car. "They'll be at table at noon like anybody." He looks almost well.}
+{heat == 0:But there's the matter of which road. The postwoman has told them one thing and a boy in a night shop another; a tall woman was seen down by the tolls. "You'll be late, going up by there," says Myung-shik. "But you'll be going up."}{heat == 1 or heat == 2:"Dusk," says Choi. "When there's a light on." It's nothing to hurry over. He has a whole day to spend on deciding what to wear.}{heat > 2:"Why wait?" says Choi. The whole hill seems to have seen that car. "They'll be at table at noon like anybody." He looks almost well.}
 +   [He asks whether she is alone up there.]
     ~ glance = 1
     "She has got the linen girl. She's got {kit ? pistol:a thing in the bread bin, if the old man at Yangpyeong isn't only bragging|{kit ? shotgun:a shotgun, if the old man at Yangpyeong isn't only bragging|a kettle, by all accounts}}."
@@ -50,7 +50,7 @@ Four men are in the room by now, all of them with numbers. One asks whether it'l
 # page: plain
 {done == 0:
 {slots == 1:On the wall calendar the girl has crossed out Monday afternoon. "There's been a taxi at the bend since seven," she says. "It isn't anyone's. I think that we've got until noon."|It's Monday. There are two boxes left, and a Thursday a long way behind them with an aeroplane drawn on it.}
-{car == 2 || car == 3:In the night, down on the big road, something with six hundred and fifty horses has gone by very slowly. He's got himself another one. Same colour.}{car == 1:The shed is ticking. It's only tin, warming up.}{car == 0:Overnight somebody has folded back the sheet to read the number plate, and has folded it forward again.}
+{car == 2 or car == 3:In the night, down on the big road, something with six hundred and fifty horses has gone by very slowly. He's got himself another one. Same colour.}{car == 1:The shed is ticking. It's only tin, warming up.}{car == 0:Overnight somebody has folded back the sheet to read the number plate, and has folded it forward again.}
 "You walk the same way as yesterday," the girl says, "but you're looking at different things."
 - else:
 {done == 1:The name's in the room now. You both go round it.}{done == 2:It stands in the corner under the snow blanket. You've both said that it looks like a hoover.}{done == 3:There's clay on your boots, in two places only.}{done == 4:You keep having to remember to step over it.}{done == 5:Two tickets lie on the table with a cup on them. The cup is for the wind.}{done == 6:You smell of other people's incense.}{done == 7:You know every sound on this hill by its first name.}
@@ -88,7 +88,7 @@ You have one box left, and it's getting to be the kind of light that flatters th
 ~ local = 0
 "Which one?" asks the girl. "The old one's used up."
 "The new one."
-"I'd thought that you had it." She puts her pencil behind her ear, which is how she sits up straight. "Your plan has one part. It's a good part. You go and find him. But then it just stops, as if there'd be nobody left in the room."
+"I'd thought that you had it." She puts her pencil behind her ear, which is how she sits up straight. "Your plan has one part. It's a good part. You go and find him. But then it just stops. There's nobody left in the room."
 She turns over a practice paper. She has got nine lines on the back of that, ruled. It begins with being taken.
 "I'm the one they can carry," she says. "It's no use being cross. So it's only a matter of where I stand. If I'm by the door I'm next to the one with the gun; if I'm under the table, there's time. I'd write it there. How many, what shoes, which way, what was said. You'd look under the table?"
 "Yes." # pause
@@ -111,7 +111,7 @@ She turns over a practice paper. She has got nine lines on the back of that, rul
 ~ warm()
 "I've got one," says the girl.
 "One what?"
-"You asked, or else you took trouble not to. I don't want the old one back yet. They had it on a form, and it was read out at six and at ten. So I thought I'd have one in between." She's got two spots of red on her face, like a person about to be examined. "Bom."
+"You asked, or else you took trouble not to. I don't want the old one back yet. They had it on a form, and it was read out at six and at ten. So I thought I'd have one in between." She has gone red in two places. "Bom."
 "Spring."
 "I was due one. I missed it, I was on towels." She looks out at the mountain, which has got its lid on. "It's also to do with seeing, if you say it at the end. I looked it up. Somebody ought to do that, I thought. You're always looking at the exits."
 +   [Say it. # canon]
@@ -137,7 +137,7 @@ At Yangpyeong Mr. Gil sees you turn in and goes and stands in front of the corne
 "She's not for sale."
 "What's she for?" shouts Mrs. Pyo.
 "What?"
-He's got tears in his eyes as it is. He takes the tarpaulin off by its hem, as you'd lift a cloth off a bird. Two tanks, a yoke, four metres of hose, a lance with a pilot on the end like a bent spoon. It came over the hill on the back of a boy from Ohio, and went no further. In seventy years it's burned off a wasps' nest and one end of a barn. # pause
+He's got tears in his eyes as it is. He takes the tarpaulin off by its hem, as you'd lift a cloth off a bird. Two tanks, a yoke, four metres of hose, a lance with a pilot on the end, bent like a spoon. It came over the hill on the back of a boy from Ohio, and went no further. In seventy years it's burned off a wasps' nest and one end of a barn. # pause
 "It wants respect," says Mrs. Pyo. "Upwind, feet apart, and never at a thing you mean to look at afterwards. {told == 1:You told me straight, so I'll sell it you straight: what the fuel costs.|{told == 2:For boars it's double.|You owe me a word. You'll pay it or you'll pay the price.}}"
 {told == 3:"He killed my friend," you say. "Without touching her." Mrs. Pyo licks her pencil and takes a line off the bill.}
 ~ told = 0
@@ -215,7 +215,7 @@ You do it eleven times. You're the tall one. She lies on top of the wardrobe wit
 ~ tickets = true
 "Two for the night coach," you say. "To the south."
 "Where in the south?"
-You read what's up on the board as one reads a menu. There are forty places, with times. In every one of them there's a street and a room over something, where nobody has ever heard of either of you, and a school.
+You read the board from the top. There are forty places, with times. In every one of them there's a street and a room over something, where nobody has ever heard of either of you, and a school.
 "Which has got the most exits?" you ask.
 "It's the terminus," says the man behind the glass. "It's got a sea." # pause
 You have them in your hand, two strips of card with a bus on. It leaves at ten past eight. If you're both on it there will be no fourth day. He'll be put on the turf in your stead with his hands folded; others will do for you what you'd meant to do. The shelf goes on standing where it stands. There's one who asked you for something, and she can't come to the window and ask again.
@@ -237,7 +237,7 @@ On the next bench sits a woman with a child asleep on her, full length, all legs
 }
 ~ local = 1
 ~ grieve()
-It's a building like a library, of little doors. Row four is at the height of your hand. They've given her a number and a glass front. Behind it is the jar, a photograph where she's about to laugh at someone to the left of the camera, and a pair of ballet shoes for a doll.
+It might be a library: aisles, and small doors. Row four is at the height of your hand. They've given her a number and a glass front. Behind it is the jar, a photograph where she's about to laugh at someone to the left of the camera, and a pair of ballet shoes for a doll.
 In front of that stands her mother with a yellow duster.
 "They don't let one have water," she says without turning. "I asked for a small bowl. It's the damp, they said." She wipes the pane where it's clean. "You're the one who doesn't like cake." # pause
 There's somebody visiting three doors along; a radio's on low, for a grandfather. It's all done very kindly.
@@ -314,7 +314,7 @@ It's the tone. She hears it as well, this time, and goes red, and says in anothe
 {edge < -1:
     ~ edge = -1
 }
-{car == 2 || car == 3:
+{car == 2 or car == 3:
     ~ twin = true
 }
 ~ car = 0
@@ -334,7 +334,7 @@ It's the tone. She hears it as well, this time, and goes red, and says in anothe
 # scene: dusk_road: Early
 # plate: house
 # mood: dark
-You know their hour; you've got it written on your hand. So you come up the last of the hill without lights, and from the bend you see them: four, in the lane, getting out one after the other as people do who've been told not to bang the doors. Choi's the last. He's doing his hair in the wing mirror.
+You know their hour; you've got it written on your hand. So you come up the last of the hill without lights, and from the bend you see them: four, in the lane, getting out one after the other and not banging the doors. Choi's the last. He's doing his hair in the wing mirror.
 In the window there's the lamp, and across it, once, from left to right, the girl with a pot.
 They've got forty metres to the door. You have a hundred and ten.
 +   [Run. Be in the house before them.]
@@ -342,7 +342,7 @@ They've got forty metres to the door. You have a hundred and ten.
     -> outnumbered
 +   [Stay down. Count them, and see which way they take her.]
     ~ local = 4
-    It's the right thing to do. One against five, in the open, and she between. You lie in the ditch with your fist in your mouth and do it correctly: four men, two cars, the number of the second. She comes out on her own feet. She looks along the ditch, slowly, from end to end, as one looks along a shelf, and gives no sign at all. South, you note. Then east.
+    It's the right thing to do. One against five, in the open, and she between. You lie in the ditch with your fist in your mouth and do it correctly: four men, two cars, the number of the second. She comes out on her own feet. She looks along the ditch, from end to end, and gives no sign at all. South, you note. Then east.
     -> taken
 
 === ambush
@@ -363,7 +363,7 @@ That's the tall one. You can hear where all his weight is, up on the toes of one
     -> lighter
 +   {edge > 0} [The stool, through the dark, at where his knees are]
     ~ cool()
-    There's a noise as of a branch. Up on the wardrobe you hear the girl breathe in and not out. He'd said "Hello?" just before.
+    Something in there breaks. Up on the wardrobe you hear the girl breathe in and not out. He'd said "Hello?" just before.
     -> lighter
 = lighter
 # page: fight 2/4
@@ -391,7 +391,7 @@ Two of them abreast now, in a passage for one. Neither will be second. They've g
     -> stairfoot
 +   {kit ? shotgun} [Both barrels, up into the ceiling]
     ~ noise()
-    It lights all of them, like a school photograph. After that it snows plaster. There's nothing more in the gun. They aren't to know; they're trying to get by each other in the other direction, and it's still no wider than a person.
+    It lights all of them, once, with their mouths open. After that it snows plaster. There's nothing more in the gun. They aren't to know; they're trying to get by each other in the other direction, and it's still no wider than a person.
     -> stairfoot
 +   [Low, between them, with your shoulder]
     ~ hit()
@@ -409,7 +409,7 @@ Then there's only breathing, and a man on the mat who hasn't hurried. He has fou
     ~ hit()
     There's nothing in the left. You bow to it, and the right is there.
     {wound > 2: -> ambush_down}
-    But he's hit the wall with it, going through. He folds up over that hand; you take him by the collar that's yours and put him out on the step like milk. His shoes stay in.
+    But he's hit the wall with it, going through. He folds up over that hand; you take him by the collar that's yours and put him out on the step. His shoes stay in.
     -> house_rules_door
 +   [Wait for the hips]
     ~ hit()
@@ -467,7 +467,7 @@ The door comes in flat, with a man on it. There are three behind, in shoes, and 
 The first one's still riding the door. His weight's behind him; both of his arms are out for balance, with a bat on the end of one. He is looking at the lamp.
 {clues ? ready:You knew. You're on your feet, with a knee against the table's edge; that's worth one mistake.}
 +   [Tendu: push the door back out with one long foot]
-    The sole of your foot goes to the edge of the door, and the leg goes straight. It shoots off over the sill, like a tray, with him on it, into the shins of the three. Somebody sits down in the cabbages.
+    The sole of your foot goes to the edge of the door, and the leg goes straight. It shoots off over the sill, with him on it, into the shins of the three. Somebody sits down in the cabbages.
     -> table
 +   [Arabesque: over the table at him]
     You've one leg still behind you on the wood when he comes down off his door.
@@ -491,7 +491,7 @@ The first one's still riding the door. His weight's behind him; both of his arms
     -> table
 +   {kit ? pistol && edge > 0} [The bread bin: one round, into whoever is first]
     ~ cool()
-    It's loud in one room. The man on the door looks at his thigh as if somebody had written on it. Under the table the girl has put her hands on her ears. There are two rounds now, or there would have been: it jams.
+    It's loud in one room. The man on the door looks down at his thigh and sits. Under the table the girl has put her hands on her ears. There are two rounds now, or there would have been: it jams.
     -> table
 = table
 {wound == 3: -> end_mountain}
@@ -507,7 +507,7 @@ Two have got the table by its ends and are lifting it off her. They're leaning b
     But you had thought that, too, with a finger on the plan of it; it's the other end you come round. He fires into the stove.
     - else:
     ~ hit()
-    It's a flat little sound. Something has hit you in the hip with a hammer, and the floor is all at once much nearer than it had been.
+    It's a flat little sound. Something has hit you in the hip, and the floor is all at once much nearer than it had been.
     }
     -> lost
 +   [Plié: under the table, to her]
@@ -516,7 +516,7 @@ Two have got the table by its ends and are lifting it off her. They're leaning b
     You get there. "No," whispers the girl, "window," and she's right; you go out at the other side, with splinters in your hair and somebody's hand in the tail of your shirt. It tears.
     - else:
     ~ hit()
-    You get there. She has got chalk on her fingers and looks at you as one does at somebody who has turned up early. Then they drop it. It's oak.
+    You get there. She has chalk on her fingers. You have come before she had finished. Then they drop it. It's oak.
     }
     -> lost
 = lost
@@ -574,7 +574,7 @@ Choi has practised in the car. He did it nineteen times. "It's done," he says. "
 Click. The ball goes by the cup.
 "I said I wanted her sat there."
 "She didn't care to sit." It's good, that. He hadn't had it before. He gets up some speed. "The linen girl I've got, she's with Myung-shik. What was gone from my shelf was in a tin, under the tea, it's back, I have counted. The car's outside. It's quiet. You wanted it quiet." # pause
-The boss thinks. What's a mountain? It's a thing that nobody asks. For three days he's had to picture a woman of that height going about on her two feet, and older men putting after him. Now he needn't. It isn't a matter of whether one believes it; it's like an offer for a building.
+The boss thinks. What's a mountain? It's a thing that nobody asks. For three days he's had to picture a woman of that height going about on her two feet, and older men putting after him. Now he needn't. Whether he believes it doesn't come into it. He has been made an offer.
 And Choi, with his hands folded, thinks about a greenhouse. By morning a girl who counts everything is going to have told him where somebody would run to, who has got nothing but her. He'll ask and she will tell. Then it'll be true. It'll just have been a little early.
 }
 "How deep?" asks the boss.
@@ -604,7 +604,7 @@ They're quite polite, going up. Someone has set a chair out on the turf for you.
 +   [Sit down on it.]
     You sit down. You fold your hands, since they seem to want that. An elderly gentleman in a cardigan is coming along the bays, with a putter; he looks you up and down. "About so high," he says.
 +   [Stand.]
-    You stand, heels together. It's how one stands when one's got nothing to hide. An elderly gentleman in a cardigan is coming along the bays with a putter. He walks all the way round you, like a man thinking of buying, and one who'd been told that there were three.
+    You stand, heels together. It's how one stands when one's got nothing to hide. An elderly gentleman in a cardigan is coming along the bays with a putter. He walks all the way round you. He had been told three, by some.
 -   -> end_three_days
 
 === end_three_days
