@@ -12,23 +12,30 @@ VAR suited = false      // you came in the suit; from too_feminine to zero
 # plate: tape
 # mood: tape
 ~ kit -= (baton, picks)
-The thing in his house calls itself a thermometer. For five days it has sent you a kitchen, through a headphone with one good ear: hiss, a counter, and inside the hiss a man.
+The thing in his house calls itself a thermometer. Since Sunday it has sent you a kitchen, through a headphone with one good ear: hiss, a counter, and inside the hiss a man.
 He eats standing up. He opens the refrigerator to see himself in the steel of it. Before bed he knocks twice on the garage wall and says good night to the car.
 Beside the counter stands barley tea. You have made it, forgotten it and poured it away so often that the sink smells like a rest stop. # pause
-{heat > 1:On Monday the housekeeper tells him that somebody has been about the house. A woman, not tall, she says, who looked into the corners of the ceiling. "A woman," he says. Then he checks the windows, all of them; you hear the handles. # pause}
-{drives == all:On Sunday night he counts to sixty-one in the next room and stops at nothing. He doesn't shout. He rings somebody. "No, there are copies, there are always copies. It's handled." Then he sits on the kitchen floor; the device hears the cloth slide down the cupboard. # pause}{drives == one:On Sunday night he stops on his way past the shelf. Four seconds of hiss. Then the refrigerator. # pause}
+{heat > 1:
+On Monday the housekeeper tells him that somebody has been about the house. A woman, not tall, she says, who looked into the corners of the ceiling. "A woman," he says. Then he checks the windows, all of them; you hear the handles. # pause
+}
+{drives == all:
+On Sunday night he counts to sixty-one in the next room and stops at nothing. He doesn't shout. He rings somebody. "No, there are copies, there are always copies. It's handled." Then he sits on the kitchen floor; the device hears the cloth slide down the cupboard. # pause
+}
+{drives == one:
+On Sunday night he stops on his way past the shelf. Four seconds of hiss. Then the refrigerator. # pause
+}
 At 31:14 his telephone rings and he is pleased.
 "Friday," he says. "Encore first. Then the usual room. No, nobody yet, I find them there. You don't bring sand to the beach."
 Friday is the day after tomorrow. There are thirty hours of him left on the counter.
 *   [Listen to all of it, from zero. # canon]
     ~ rehearsed = true
     You hear a whole life of a kitchen. On Tuesday he practises. "You look like somebody who hates this place. Me too, I own a third of it." Nineteen times, in two keys. The pause wanders about the sentence until, on Wednesday, it comes to rest before the third. He opens a beer to celebrate.
-    You write down where the pause is.
+    You write down where the pause is. # pause
 *   [Skip to the voices.]
-    Six calls. Ice, twice. A man who wants to know whether the pharmacy is good for the end of the month. His mother, to whom he is nice. You are done by midnight and sleep, for the first time since the first, with the headphone on. It hisses at you until morning.
+    Six calls. Ice, twice. A man who wants to know whether the pharmacy is good for the end of the month. His mother, to whom he is nice. You are done by midnight and sleep, for the first time since the first, with the headphone on. It hisses at you until morning. # pause
 *   [Wind to where he laughs.]
     ~ rage()
-    He laughs eight times in five days. You had wanted to know at what. Four times it is a cat that falls off a piano. You play all eight again with your finger on the key, in case there was something else in it. There is a piano in it.
+    He has laughed eight times since Sunday. You had wanted to know at what. Four times it is a cat that falls off a piano. You play all eight again with your finger on the key, in case there was something else in it. There is a piano in it. # pause
 -   ~ hush_old()
 {clues ? heard or kit ? recorder: -> listening_more}
 -> too_feminine
@@ -46,7 +53,7 @@ Friday is the day after tomorrow. There are thirty hours of him left on the coun
 ~ clues -= heard
 ~ kit -= recorder
 You have a second ear in that house, and it has been paying attention.
-It lay nearer to the hall. On it he says goodbye to people differently: first to them, and then, with the line dead, about them. On Thursday at noon he books.
+It lay nearer to the hall. On it he says goodbye to people differently: first to them, and then, with the line dead, about them. On Thursday at noon he books. # pause
 "Nights, please. It's me. Eight-oh-three."
 The answer is so close to the mouthpiece that you get it too: a voice with creases ironed into it. "Of course, sir. The Lagoon is happy to see you. Check-out is at eleven."
 "Keep the corridor empty."
@@ -55,10 +62,10 @@ He hangs up. "And write it all down, I bet," he says to the keys in the tray. "K
 So there is a hotel with a name, a room with a number, and a man at a desk who keeps things. It is twenty past twelve.
 *   [Ring the Lagoon and ask the price of a room. # canon]
     ~ glance = 1
-    "By the night or by the stay?" asks the voice. You ask what the difference is. "Breakfast," he says, and, after a look at something, "It is nine minutes to one. We are full." You had not asked what time it was.
+    "By the night or by the stay?" asks the voice. You ask what the difference is. "Breakfast," he says, and, after a look at something, "It is nine minutes to one. We are full." You had not asked what time it was. # pause
 *   [Walk past it, once, by daylight.]
     ~ glance = 2
-    Twelve floors, bathroom tile on the outside, a laundry chimney. On the eighth floor the fourth window has screws where the others have handles. A delivery van gets a signature through a hatch, and the hand that signs is small and writes out every letter.
+    Twelve floors, bathroom tile on the outside, a laundry chimney. On the eighth floor the fourth window has screws where the others have handles. A delivery van gets a signature through a hatch, and the hand that signs is small and writes out every letter. # pause
 *   [Leave it. You know enough to be careful.]
     You know the number of the room. You know which of his voices is the real one. You put the headphone in the tin with the tea.
 -   -> too_feminine
@@ -84,7 +91,7 @@ You are going to have to be looked at. You say it aloud to the wardrobe, to hear
         -> dress_hers
 *   [The suit. He can learn to look at a suit.]
     ~ suited = true
-    You brush the suit. It falls as it always did, straight down and away from your hands. You look in the glass and there is nobody there who could be asked to dance. If that is a problem, it will be a problem at the door; you have been good at doors.
+    You brush the suit. It falls as it always did, straight down and away from your hands. You look in the glass and there is nobody there who could be asked to dance. If that is a problem, it will be a problem at the door; you have been good at doors. # pause
     -> under
 
 === dress_shop
@@ -103,13 +110,13 @@ She thinks about it with real goodwill. "People have a bag," she says. "Or someb
 In the fitting room there are three of you. All three look like a bodyguard who has lost a bet. You find the exits, of which there is a curtain.
 *   [Kick, to see what it allows. # canon]
     ~ glance = 1
-    It allows a foot and a half. You kick again, a little higher, and the shop hears a seam decide. "Oh," says the saleswoman through the curtain; then, with pins in her mouth, "How high do you need?" You show her on the doorpost. She lets it out to there and asks nothing else.
+    It allows a foot and a half. You kick again, a little higher, and the shop hears a seam decide. "Oh," says the saleswoman through the curtain; then, with pins in her mouth, "How high do you need?" You show her on the doorpost. She lets it out to there and asks nothing else. # pause
 *   [Sit, stand, sit: a bar stool.]
     ~ glance = 2
-    Sitting, it rides. Standing, it takes a moment to come down, and in that moment you would have to be a person who has not noticed. You practise not having noticed. The saleswoman says that it's all in the shoulders. It turns out to be.
+    Sitting, it rides. Standing, it takes a moment to come down, and in that moment you would have to be a person who has not noticed. You practise not having noticed. The saleswoman says that it's all in the shoulders. It turns out to be. # pause
 *   [Ask whether it can be returned.]
     ~ glance = 3
-    "Seven days," she says. "Unworn, unstained, with the receipt." She looks at your hands, at the knuckles of them, and puts the receipt in your palm, and folds the fingers over it one by one.
+    "Seven days," she says. "Unworn, unstained, with the receipt." She looks at your hands, at the knuckles of them, and puts the receipt in your palm, and folds the fingers over it one by one. # pause
 -   -> under
 
 === dress_hers
@@ -128,7 +135,7 @@ It is still a lot of blue. {memories:You have one pocket that buttons, and it is
     You wear it home under the coat. A thread of the hem has come loose, and you cut it with your teeth and put it into the pocket that buttons, by itself. On the bus a woman says what a beautiful blue.
     -> under
 *   [Let it be. It has been through enough.]
-    You shut the door. It jumps. You open the door again and hold the sleeve until it is quiet, and then you go and find a shop with the lights on.
+    You shut the door. It jumps. You open the door again and hold the sleeve until it is quiet, and then you go and find a shop with the lights on. # pause
     -> dress_shop
 
 === under
@@ -137,7 +144,7 @@ It is still a lot of blue. {memories:You have one pocket that buttons, and it is
 # mood: rain
 {memories ? texts:Her phone stays at home, in the tea tin. Seven messages are not a thing to be carried into that place.}{memories ? bowl:The pebble from her bowl goes on the sill over the sink, where there is some light. It is not coming to that place.}
 ~ memories -= (texts, bowl)
-{glance == 1:The new seam runs to the hip. You kick the lamp cord to be sure, and the lamp goes out.}{glance == 2:You sit, stand, sit. The shoulders know it by now and have begun to give themselves airs.}{glance == 3:The receipt is on the table under a cup. Seven days. That gives you until next Friday to be unworn.}{suited:The suit has a place for everything, which saves you the first half of the evening.}{memories ? dress:Her dress lies over the chair. You have asked its pardon for the chair.}
+{glance == 1:The new seam runs to the hip. You kick the lamp cord to be sure, and the lamp goes out.}{glance == 2:You sit, stand, sit. The shoulders know it by now and have begun to give themselves airs.}{glance == 3:The receipt is on the table under a cup. Seven days. That gives you until Thursday to be unworn.}{suited:The suit has a place for everything, which saves you the first half of the evening.}{memories ? dress:Her dress lies over the chair. You have asked its pardon for the chair.}
 ~ glance = 0
 You lay out what there is on a towel, as the armourer used to before lunch. A blade: ceramic, flat, as long as a finger, no good against anything that is expecting it. A cord: braided silk, with a loop at either end, which will pass for a belt among people who do not know about belts. And a pair of shoes. # pause
 They are a dancer's, the flat kind for the street, and the soles hold. With either of the other two you would wear the heels that go with the evening.
@@ -148,7 +155,7 @@ They are a dancer's, the flat kind for the street, and the soles hold. With eith
     ~ kit += cord
     Twice round the waist and a knot that opens at one pull. You try it on the chair. The chair comes across the room to you without a sound and stands there.
 *   [Nothing. Shoes that run.]
-    Nobody has ever been searched out of a pair of shoes. You do the stairs to the shed and back, forty steps, in nine seconds, in silence; at the top you are looking down at your own front door before it has fallen shut.
+    Nobody has ever been searched out of a pair of shoes. You do the stairs to the shed and back, forty steps, in nine seconds, in silence; at the top you are looking down at your own front door before it has fallen shut. # pause
 -   -> plan
 
 === plan
@@ -159,7 +166,7 @@ You put two cups on the table and a chair across from you. The chair plays him.
 He will fill two glasses, and one will have something in it. The tapes are clear about that: he calls it help. You can't see it, smell it or refuse it. So between his hand and your blood something has to happen. There are three things that it could be, and for an hour you do all three, with barley tea, until the chair no longer knows which cup is whose. # pause
 First, fast hands: your glass there, his here, for as long as he is looking at something else. It wants one whole second.
 Then the sponge, off a dish, cut to the inside of a sleeve. It wants a man who expects you to make a mess.
-Then the capsule, from a box that the agency never asked to have back. You drink it all, and bite; it wants somebody who watches you swallow. Afterwards you will be sick for a day.
+Then the capsule, from a box that the agency never asked to have back. You drink it all, and bite; it wants somebody who watches you swallow.
 You can decide when you have seen how he looks at people. But only one of the three will be in your fingers without thinking, and that is the one you do again.
 *   [The hands. # canon]
     ~ local = 1
@@ -223,7 +230,7 @@ A van has stopped in the alley, and a boy is carrying in bags of ice, two at a t
 # plate: club
 # mood: club
 ~ suited = false
-{glance == 1:Somebody has hung a paper ribbon on your wrist that says SU-BIN. }{glance == 2:Your palms are numb, and your shoes leave wet prints as far as the bar. }{glance == 3:The smile has stuck. You have to work your jaw to get it down. }The bass comes up through the floor and puts its thumbs on your teeth. There are mirrors at the height of a shoulder, all the way round, so that wherever one looks there is a crowd and oneself in it.
+{glance == 1:Somebody has hung a paper ribbon on your wrist that says SU-BIN. }{glance == 2:Your palms are numb, and your shoes leave wet prints as far as the bar. }{glance == 3:The smile has stuck. You have to work your jaw to get it down. }The bass comes up through the floor and puts its thumbs on your teeth. There are mirrors at the height of a shoulder, all the way round, so that wherever one looks there is a crowd and oneself in it. # pause
 ~ glance = 0
 Behind the bar somebody with rolled sleeves is wiping a clean spot. A badge: SOL.
 "Water," you say.
@@ -249,7 +256,7 @@ You know his refrigerator. You have never seen him lit.
 # mood: club
 {glance == 1:The stool that her friends have emptied is still turning when a hand stops it.}{glance == 2:The crowd in front of you opens for somebody who takes it for granted.}{glance == 3:The boys who were copying you stop. They've seen who is standing behind you.}
 ~ glance = 0
-"You look like somebody who hates this place," says Choi Pro. "Me too. I own — " {rehearsed:and you count it with him, Wednesday's pause, a beat and a half|he lets you wait for it} " — a third of it."
+"You look like somebody who hates this place," says Choi Pro. "Me too. I own — " {rehearsed:and you count it with him, Wednesday's pause, a beat and a half|he lets you wait for it} " — a third of it." # pause
 He is good. That is what the pictures don't tell. He turns it on you as one turns a lamp. He smells of cold air and oranges. He has no idea that you exist, and he's delighted that you do.
 {rehearsed:You nearly ask whether he has said good night to the car.}
 {memories ? dress: -> nice}
@@ -306,13 +313,13 @@ Sol rights the glass, and looks at your hands too, longer. Sol has seen a good m
 He's watching your hands. Every lift of a glass, from here to morning, he'll watch. But there's nothing they could do wrong now that would surprise him.
 *   [Drop the coaster as well.]
     ~ glance = 1
-    You drop the coaster. He picks it up, and you see the back of his neck, the barber's line on it, the small bone. It is there for two seconds. You let it go up again.
+    You drop the coaster. He picks it up, and you see the back of his neck, the barber's line on it, the small bone. It is there for two seconds. You let it go up again. # pause
 *   [Put your hands in your lap and hold them. # canon]
     ~ glance = 2
     You put your hands away. His eyes go down after them, wait there, and come up sulking. He orders you a straw.
 *   [Ask Sol for something stronger.]
     ~ glance = 3
-    Sol pours you an apple juice with a straight face and a long spoon. "Strong," says Sol. The coaster under it lies on its back.
+    Sol pours you an apple juice with a straight face and a long spoon. "Strong," says Sol. The coaster under it lies on its back. # pause
 -   -> zero_second
 
 === read_mirror
@@ -321,18 +328,18 @@ He's watching your hands. Every lift of a glass, from here to morning, he'll wat
 # mood: club
 ~ local = 2
 You look over his shoulder. There is a mirror there; there is a mirror everywhere. "Mm," you say, when he has finished, and then, some time later, "What?"
-He isn't used to it. He says the thing about the third again, slower. You watch the dancers behind him, upside of his ear. He leans to the left to get into your eyes, and on the way he meets someone he likes better. # pause
+He isn't used to it. He says the thing about the third again, slower. You watch the dancers behind him, over his ear. He leans to the left to get into your eyes, and on the way he meets someone he likes better. # pause
 It's himself, in the glass behind you. He sets a hair straight. He comes back. He's said four words when he goes again.
 You don't need the counter from the kitchen. The beat is as regular as a lighthouse, and while it lasts he sees nothing. You move Sol's bowl of olives from his right hand to his left, and he comes back and eats one, and never knows that it walked.
 *   [Count it. # canon]
     ~ glance = 1
-    Eight, nine, ten. On eleven he goes, for a full second, sometimes for two. Eleven, and eleven, and eleven. You count it with your chin, and notice, and stop your chin.
+    Eight, nine, ten. On eleven he goes, for a full second, sometimes for two. Eleven, and eleven, and eleven. You count it with your chin, and notice, and stop your chin. # pause
 *   [Turn round and look where he looks.]
     ~ glance = 2
-    You turn, and there the two of you are. The man is very handsome. The woman is standing in front of a door, though there is no door. He puts his arm about her to improve the picture.
+    You turn, and there the two of you are. The man is very handsome. The woman is standing in front of a door, though there is no door. He puts his arm about her to improve the picture. # pause
 *   [Move the olives once more.]
     ~ glance = 3
-    Right to left, left to right. Sol, at the far end, has stopped wiping. On the third passage of the olives Sol slides you a second bowl, without expression, for practice.
+    Right to left, left to right. Sol, at the far end, has stopped wiping. On the third passage of the olives Sol slides you a second bowl, without expression, for practice. # pause
 -   -> zero_second
 
 === read_voice
@@ -349,13 +356,13 @@ He puts his elbow on the bar and his chin on his hand. He could listen to this. 
 So he's watching your mouth. If you drink, you'll have to drink.
 *   [Say something lovely.]
     ~ glance = 1
-    You tell him that he has an honest forehead. You have no notion where it came from. He touches it. For the rest of the evening he carries it level, so as not to spill any.
+    You tell him that he has an honest forehead. You have no notion where it came from. He touches it. For the rest of the evening he carries it level, so as not to spill any. # pause
 *   [Ask about the pharmacist.]
     ~ glance = 2
-    "He wants a building," says Choi, "with his name on it. Who wants that? You'd have to spell it." He wets his thumb, being somebody else, and wipes it on the air. It's a good imitation. You put it by.
+    "He wants a building," says Choi, "with his name on it. Who wants that? You'd have to spell it." He wets his thumb, being somebody else, and wipes it on the air. It's a good imitation. You put it by. # pause
 *   [Swallow, and let him see you do it. # canon]
     ~ glance = 3
-    You drink your water to the bottom. His own throat moves along with yours. Sol sees that, and turns away to find something to wipe.
+    You drink your water to the bottom. His own throat moves along with yours. Sol sees that, and turns away to find something to wipe. # pause
 -   -> zero_second
 
 === zero_second
@@ -383,5 +390,5 @@ You note that, as you would note which pocket.
 -   "Sol," he says over his shoulder, "put her water on mine." He tips. He looks to see who saw.
 Sol lays a last coaster before you. The dancer is on her face.
 "I saw," you say, only to Sol, while he's helping himself into his coat.
-"They mostly say it's okay," says Sol.
+"They mostly say it's okay," says Sol. # pause
 -> ride

@@ -50,7 +50,7 @@ Somebody knocks on the open door.
 The night clerk stands in the doorway with a pistol that he has never fired, pointing at you. He does not want to use it. He looks at his watch.
 - else:
 The clerk has knocked with the muzzle of a pistol. It's an old one, from another country, with a lanyard ring, and he holds it as he'd hold somebody else's umbrella. It's pointing at you. That, you suppose, is the house's policy.
-"We do ask guests," says the clerk, "to keep violence to the rooms."
+"We do ask guests," says the clerk, "to keep violence to the rooms." # pause
 "This is a room," says Choi. His hand is on his {scar == mouth:mouth, and it comes out as "woom"|face, and something runs through it}.
 "The corridor has been involved, sir." He looks over both your heads for a clock, finds none, looks at his wrist. He has not looked at the red light. He has not looked at it so thoroughly that it might be the only thing in the room.
 "Shoot her," says Choi.
@@ -83,7 +83,7 @@ The clerk has turned his head. He knows his fuses. "That's the panel," he says. 
     Click. You were looking at nothing, so it costs you nothing when the rest of it goes. You hear them both start to be blind.
 *   [Go on the last but one.]
     ~ glance = 2
-    You go while there is still one lamp, and the muzzle comes round after you, and then there isn't. He says "Miss?" into the dark. He really does.
+    You go while there is still one lamp, and the muzzle comes round after you, and then there isn't. He says "Miss?" into the dark. He really does. # pause
 -   -> trolley
 
 === gun_dive
@@ -105,10 +105,10 @@ You are under the rail when it goes off. It hasn't been fired since the war it w
 All over the hotel doors open. The lift, which has been called by somebody sensible, begins to come up, and the current doesn't care for it: far down the corridor a lamp goes out, then the next one.
 *   [Stay under. Count the shoes.]
     ~ glance = 1
-    Two black, shined, backing away. Two brown, good leather, coming. Then there are no shoes, only the dark, and one of the brown ones treads on the tripod. You leave on your elbows, between the legs of the bed.
+    Two black, shined, backing away. Two brown, good leather, coming. Then there are no shoes, only the dark, and one of the brown ones treads on the tripod. You leave on your elbows, between the legs of the bed. # pause
 *   [Through the bathroom. # canon]
     ~ glance = 2
-    The bathroom has a second door, for the maids, and it's the one lock in 803 that works from inside. You go through the towels. Behind you someone shoots the mirror over the basin, which was only being honest.
+    The bathroom has a second door, for the maids, and it's the one lock in 803 that works from inside. You go through the towels. Behind you someone shoots the mirror over the basin, which was only being honest. # pause
 -   -> trolley
 
 === gun_talk
@@ -123,7 +123,7 @@ But he's on duty. You have one sentence while it works.
 *   ["I should like to make a complaint. The lamp is broken and there is a hole in the wall."]
     His back straightens. It does it by itself. "At what time was this, miss?"
     "One fifty-nine."
-    He has to get his pad out. It's in the pocket under the arm with the gun, and there's some business with that. "Was it you or the gentleman who — " A lamp goes out in the corridor, and he stops. "And now the light," he says, writing.
+    He has to get his pad out. It's in the pocket under the arm with the gun, and there's some business with that. "Was it you or the gentleman who — " A lamp goes out in the corridor, and he stops. "And now the light," he says, writing. # pause
     ~ glance = 1
     -> trolley
 *   ["I'll give you two million to look away."]
@@ -133,13 +133,13 @@ But he's on duty. You have one sentence while it works.
 *   {trust == 0} ["There's a lens over your desk. It doesn't look at me."]
     He says nothing for so long that Choi turns to see why. "It's for insurance," says the clerk faintly. "The gentleman had it put in."
     "Whose insurance?"
-    The gun goes down by the width of a hand while he considers that. Behind him a lamp has gone out, and then another, and he's glad of it.
+    The gun goes down by the width of a hand while he considers that. Behind him a lamp has gone out, and then another, and he's glad of it. # pause
     ~ glance = 2
     -> trolley
 -   "Enough courtesy," says Choi. "Shoot her now."
 It's worse than it was. One more sentence, perhaps.
 *   ["You're going to have to clean this up. What's your checklist?"]
-    He has a checklist. His eyes go along it. Carpet, plaster, mirror, guest; there is no line on it that he'd be able to tick and then sleep. "We would be short of towels," the clerk says slowly, and in the corridor, as if it had been waiting for the word, a lamp goes out.
+    He has a checklist. His eyes go along it. Carpet, plaster, mirror, guest; there is no line on it that he'd be able to tick and then sleep. "We would be short of towels," the clerk says slowly, and in the corridor, as if it had been waiting for the word, a lamp goes out. # pause
     ~ glance = 1
     -> trolley
 *   ["Five million."]
@@ -165,9 +165,9 @@ The pistol comes down, slowly, by the lanyard, until it's pointing at the shells
 "What are you two talking about," says Choi.
 A lamp goes out at the end of the corridor. Then the next.
 *   ["It's behind something. You needn't say."]
-    "I'd prefer not to," he says with gratitude. He steps out of the doorway and gives you the wall side. In the dark you hear him say to Choi, not loudly, that there will be a charge for the wall.
+    "I'd prefer not to," he says with gratitude. He steps out of the doorway and gives you the wall side. In the dark you hear him say to Choi, not loudly, that there will be a charge for the wall. # pause
 *   ["Go home. Have an uneventful night."]
-    "I'm on until seven," says the clerk, but he says it to his shoes, and his shoes have begun to turn. When the last lamp goes you are past him, and he has taken the trouble to breathe in.
+    "I'm on until seven," says the clerk, but he says it to his shoes, and his shoes have begun to turn. When the last lamp goes you are past him, and he has taken the trouble to breathe in. # pause
 -   -> trolley
 
 === end_checked_out
@@ -176,6 +176,7 @@ A lamp goes out at the end of the corridor. Then the next.
 # plate: lobby
 # mood: neon
 # content: violence
+~ settle_3()
 {gentle:
 The clerk uses the gun. You do not leave the Lagoon. Towards morning he goes through the hotel's tapes; he wipes one shelf first, before any of the guest's, and it is the one with himself on it. The student lives: she is on the linen floor of the hotel still, making a stroke on the wall for each day. Choi has a scar, and a new woman's name for it every week.
 - else:
@@ -199,18 +200,18 @@ Choi Pro has kept your coat. He thinks that it might be a good story, once it ha
     ~ glance = 0
 }
 Forty steps. A seam in the dark, yellow, at the height of a keyhole; then it's a door, and a hand takes your sleeve, by the cloth, not by the arm.
-"In," says somebody. "Mind the iron."
+"In," says somebody. "Mind the iron." # pause
 {gentle:
 It is the girl with the trolley. She is a student, eighteen, in her exam year; Choi's boss holds her here, on the linen floor, to work off a debt of her mother's. She has put out the lights as the first part of a plan to escape, and you are the diversion that it lacked.
 - else:
-It's the linen room: steam, shelves, a mangle, a torch in a jar. The girl with the trolley bolts the door with one foot. On the wall behind her are strokes in laundry pencil, in fives, in rows, ruled.
+It's the linen room: steam, shelves, a mangle, a torch in a jar. The girl with the trolley bolts the door with one foot. On the wall behind her are strokes in laundry pencil, in fives, in rows, ruled. # pause
 "Two hundred and twelve days," she says, since you're looking. "I can show my working. My mother owes somebody money. I'm the interest." She is getting things out from behind the sheets as she speaks: a screwdriver, a bus timetable, a pillowcase with something square in it. "I've got a plan, it has nine parts. Eight of them I can do. The first is four minutes in which nobody is looking at me. That's you. You're very good, you're at two and a half."
 }
 She hangs the pillowcase round your neck. It weighs four kilos. "Books," says the girl. "The exam is on Thursday." # pause
 Down the corridor a door is hit, and somebody with half a voice shouts for a torch.
 There are two of you. He's after one. Alone you'd be down in the yard in forty seconds; it is how you've always counted, one client, one car.
 *   ["Show me." # canon # canon: must]
-    "Show me," you say. She nods, once, as at a sum that has come out, and opens the laundry chute to listen. "Part two," says the girl.
+    "Show me," you say. She nods, once, as at a sum that has come out, and opens the laundry chute to listen. "Part two," says the girl. # pause
     -> stairs_down
 *   ["Stay here. Bolt it after me. I'll send somebody."]
     "Oh," says the girl.
@@ -234,7 +235,7 @@ It's the second landing. Through the glass you see the yard, the Urus, and a val
 *   [Turn round. # canon]
     Going up is slower. The man on the chair hears somebody coming from below, which is not where he was told to look. You put him in among the pillowcases. When you scratch on the door she opens it a hand's breadth, with an iron in her fist, hot.
     "You forgot something?" she asks, in another voice altogether.
-    "Books," you say.
+    "Books," you say. # pause
     -> stairs_down
 *   [Go on.]
     -> end_driver_only
@@ -245,12 +246,13 @@ It's the second landing. Through the glass you see the yard, the Urus, and a val
 # plate: road
 # mood: rain
 # content: captivity
+~ settle_3()
 {gentle:
 You get away in his car, alone. The student lives; she is on the linen floor of the Lagoon, where you left her, and the strokes on the wall go on. You never go back, though you mean to. Her books are on the seat beside you.
 - else:
 You're on the bridge before you know that you have taken one. It's raining. The car is everything that he said; it goes where you look.
 You did it well. In and out, one cut, no witness that will talk. A job like that used to get a line in the report, and the line was "client unharmed". # pause
-You will send somebody. You say so at the first light, aloud. At the second you think of what you would tell them: a hotel, a floor, a girl whose name you did not ask. At the third you think that she had a plan, with parts; it was a good plan, she'll do it by herself. She's clever. They will shout at her. She said that it was all right.
+You will send somebody. You say so at the first light, aloud. At the second you think of what you would tell them: a hotel, a floor, a girl whose name you did not ask. At the third you think that she had a plan, with parts; it was a good plan, she'll do it by herself. She's clever. They will shout at her. She said that it was all right. # pause
 She is alive, at any rate; she's in the linen room at the Lagoon, tonight and on Thursday, and when the exam begins all over the country and the aeroplanes are kept on the ground for the listening paper she'll be folding. You learn that much by watching the hatch, once, in spring, from across the street. The hand that signs for the vans writes out every letter. # pause
 But that is later. Now it's half past two, the road is empty and he's somewhere behind you, marked, and you've won. You wait to feel it. Something chimes.
 Four kilos, in a pillowcase. It has been on the other seat since the yard; you don't remember setting it down so gently.
@@ -269,17 +271,17 @@ Above you they've got hold of a torch. Its light comes down the well and feels a
 You've taken nineteen people down nineteen stairs. You know how it's done: you in front, her hand on your belt, no discussion. It's how one does it with a client.
 *   [Let her lead. # canon]
     ~ warm()
-    You put yourself behind her. She looks round, to see what is wrong; nothing is. After that she goes faster. On five she holds up a fist, and you stop, and four men run by on the other side of a door. "Seven, eight," she whispers, and on eight she goes, and it's right.
+    You put yourself behind her. She looks round, to see what is wrong; nothing is. After that she goes faster. On five she holds up a fist, and you stop, and four men run by on the other side of a door. "Seven, eight," she whispers, and on eight she goes, and it's right. # pause
     {glance == 3:At the bottom she listens. "Strange. The clerk ought to be ringing people," says the girl.}
 *   [Lead. It's your trade.]
     ~ noise()
-    You lead. You are quick and quiet and come out in the kitchen, not the boiler, in front of a porter with a sandwich. He looks at your face for a good while before you can get him to lie down. "It was the other door," says the girl. She says it without reproach; she takes the sandwich along.
+    You lead. You are quick and quiet and come out in the kitchen, not the boiler, in front of a porter with a sandwich. He looks at your face for a good while before you can get him to lie down. "It was the other door," says the girl. She says it without reproach; she takes the sandwich along. # pause
 *   [Tell her that the boiler is a trap.]
     ~ cool()
-    "One way in," you say. "It's a sack." "It's got a coal hatch," says the girl. "I've oiled it for a month." "Since when?" "Would you like the dates?" It costs a minute. In that minute they get as far as six. You go by the boiler; the hatch doesn't make a sound; she doesn't look at you as you go through it.
+    "One way in," you say. "It's a sack." "It's got a coal hatch," says the girl. "I've oiled it for a month." "Since when?" "Would you like the dates?" It costs a minute. In that minute they get as far as six. You go by the boiler; the hatch doesn't make a sound; she doesn't look at you as you go through it. # pause
 -   {facts ? copies: -> desk_box}
 ~ glance = 0
-Between boiler and yard it's eight steps along the lobby wall, behind the tank. The desk is empty. The bubbles go up past the castle. You run a hand along the back of it in passing, for balance, and come away with dust.
+Between boiler and yard it's eight steps along the lobby wall, behind the tank. The desk is empty. The bubbles go up past the castle. You run a hand along the back of it in passing, for balance, and come away with dust. # pause
 -> keys
 
 === desk_box
@@ -288,7 +290,7 @@ Between boiler and yard it's eight steps along the lobby wall, behind the tank. 
 # mood: dark
 ~ facts -= copies
 Between boiler and yard it is eight steps along the lobby wall, behind the tank. The desk is empty. The bubbles go up past the castle. You're on the fifth step when you stop.
-"This isn't in it," says the girl.
+"This isn't in it," says the girl. # pause
 You put your hand behind the tank. There is no reason to. {glance == 3:He looked here, through eight floors, a quarter of an hour ago; so there is half a reason.} The glass is warm, and then there's a place where it's cold: a steel box, as long as a shoe, hung there on two hooks by somebody who likes things level. It has the house's label on it. LOST PROPERTY. # pause
 A tank with no fish, that hums all night and is cleaned by one man only. He keeps a second of everything.
 ~ glance = 0
@@ -296,7 +298,7 @@ A tank with no fish, that hums all night and is cleaned by one man only. He keep
     ~ kit += box
     It comes off its hooks and knocks once on the glass. It's as heavy as an iron. When you turn it, things the size of a thumb slide from one end to the other, and go on sliding for longer than you would like. "What's in it?" whispers the girl.
     "Copies."
-    She considers that for the length of a step. "Then it goes in with the biology," she says, and holds the pillowcase open.
+    She considers that for the length of a step. "Then it goes in with the biology," she says, and holds the pillowcase open. # pause
 *   [Leave it. You have got somebody to get out.]
     ~ facts -= (numbers, safe)
     You let go of it. Your hands don't want to: they had it for a moment, some other week, with everything that follows on it, and you feel that go, a name that you had when you woke up. "Six," the girl is saying. "Seven." You take your eight steps.
@@ -321,7 +323,7 @@ In a glass box by the gate the valet sleeps with his head on a board of hooks. T
     It's warm still from somebody else's arm. Key, comb, a handkerchief that has dried your fingers or someone's; and a phone, which lights up at being touched. You drop the comb down the drain. It's small of you, and you listen until it arrives.
 -   The doors unlock with a small dry cough.
 "Front," you say, when she goes to the rear. "The back's got locks."
-"I know about the back," says the girl. "I wash the film off it. He has it put on again."
+"I know about the back," says the girl. "I wash the film off it. He has it put on again." # pause
 -> mirror
 
 === mirror
@@ -341,7 +343,7 @@ He doesn't shout. He's looking down at his car.
 *   [Wave.]
     ~ rage()
     You put the window down and wave, all the fingers. The girl looks at you, and up, and at you. Then, from under the glove box, where she's got down out of the way, she puts up one hand over the sill and waves too.
--   The gate says thank you.
+-   The gate says thank you. # pause
 -> drive
 
 === drive
@@ -350,7 +352,7 @@ He doesn't shout. He's looking down at his car.
 # mood: neon
 {glance == 2:His phone lights up in the cup holder. "It says Boss," says the girl. "It says, come and tell me about your evening. It says it again. Now there's a golf flag." She holds it away from her by the corners. At the middle of the bridge you put the window down for it.|Somebody has taught the car to say your speed in a woman's voice. The girl finds the place where that is switched off, in the fourth menu, in the time of one red light.}
 ~ glance = 0
-It's a quarter past two. Nobody's behind you, and then for a while somebody is, and it is a man delivering fish.
+It's a quarter past two. Nobody's behind you, and then for a while somebody is, and it is a man delivering fish. # pause
 "Am I being kidnapped?" asks the girl. "I ask because of the order of events."
 "No."
 "Thank you." She fastens her belt. She looks at everything, at petrol stations, at a man asleep at a bus stop, with her forehead on the glass. There might be questions on it. "There used to be a cinema there," she says. # pause
@@ -363,7 +365,7 @@ You haven't thought further than the gate. There's a house, under a mountain, an
     "Not yet," says the girl.
     You drive the length of the tunnel.
     "It's not that I don't trust you," she says in the open. "They had it on a list, and used it a good deal. I am going to need it to have been somewhere else for a bit."
--   Her knees are up against a six-hundred-and-fifty-horse glove box. Somewhere behind you a man is being sewn. The mountain comes up out of the rain, black on black, and you turn in under it with your lights off.
+-   Her knees are up against a six-hundred-and-fifty-horse glove box. Somewhere behind you a man is being sewn. The mountain comes up out of the rain, black on black, and you turn in under it with your lights off. # pause
 ~ settle_3()
 -> boss_wakes
 

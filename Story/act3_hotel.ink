@@ -21,7 +21,7 @@ You have four minutes, by the lights. One thing is worth knowing by heart.
 *   [The clock.]
     ~ glance = 3
     One thirty-one. On the radio a woman is promising that the weather will follow. "God, the forecast," says Choi. "The night man at my place lives for it. Naps till it, sets the clock by it, asks me every time did I catch it."
--   "Here we are," he says. He comes round to let you out. There is no other way to do it.
+-   "Here we are," he says. He comes round to let you out. There is no other way to do it. # pause
 -> lobby
 
 === lobby
@@ -51,7 +51,7 @@ Choi is looking at himself in the tank. You have until he is satisfied.
     Front doors, sensor. Kitchen, a bolt. Stairs, behind the tank; a fire door, with a lens in the corner over it that isn't on the fire plan. It is not looking at the door. It's looking down at the desk, at the clerk's side of it, at his hands.
 *   [The lens under the counter.]
     A bead of glass in the edge of the desk, for faces. It's polished. Its cable goes down, and there is a second one beside it that comes from above, over the stairs, and when you follow that one back you are looking at a lens which points at nobody but the clerk. He sees you follow it. His hands lie flatter.
--   "Shall we?" says Choi. In the lift he presses eight with his knuckle.
+-   "Shall we?" says Choi. In the lift he presses eight with his knuckle. # pause
 -> room
 
 === room
@@ -63,7 +63,7 @@ Choi is looking at himself in the tank. You have until he is satisfied.
 {gentle:
 Room 803 is Choi's. He means to give you something that will put you to sleep, and to film you; there is a camera ready behind a curtain. You know it, and have come ready for the drink, and you have as long as it takes him to pour to learn the room.
 - else:
-803 is a nice room. There's a bed, a desk, a chair, two glasses under paper hats. There is the river, wall to wall, as promised. On the eighth floor of the Lagoon nobody has yet been seen by a neighbour. In the alcove where the bags go somebody has hung a second curtain, and under its hem stand three thin feet.
+803 is a nice room. There's a bed, a desk, a chair, two glasses under paper hats. There is the river, wall to wall, as promised. On the eighth floor of the Lagoon nobody has yet been seen by a neighbour. In the alcove where the bags go somebody has hung a second curtain, and under its hem stand three thin feet. # pause
 "Make yourself at home," says Choi. He hangs your coat over the chair himself. Then his back; ice. "What can I help you to?"
 Help. He says it as on the tapes.
 }
@@ -104,10 +104,10 @@ Your glass stands on the left of the tray, and his on the right. {dose == clear:
 }
 *   [On the count. # canon]
     ~ local = 1
-    {dose == clear:Left hand, right hand. The paper hats haven't moved. He comes back from the mirror and lifts what you gave him. "To whole sentences," he says.|Left hand; and he is back, and the glasses stand side by side, and even you can't say whose is whose. He smiles at both of them. "That one," he says, and pushes it an inch. You have to drink from it. You hold most of it under your tongue until he looks down, and not all of that comes out again into the towel.}
+    {gentle:{dose == clear:It is done before he looks round.|You have to drink a little of it.}|{dose == clear:Left hand, right hand. The paper hats haven't moved. He comes back from the mirror and lifts what you gave him. "To whole sentences," he says.|Left hand; and he is back, and the glasses stand side by side, and even you can't say whose is whose. He smiles at both of them. "That one," he says, and pushes it an inch. You have to drink from it. You hold most of it under your tongue until he looks down, and not all of that comes out again into the towel.}} # pause
 *   [When he drinks. Nobody sees over the rim of a glass.]
     ~ local = 2
-    {dose == clear:You let eleven go by, and wait. He drinks first, to show you that it's done, and puts his down to see to his hair. You change them then. He takes a second, smaller mouthful, from yours, and finds it a shade sweet.|He never fills his mouth at work; he only wets his lip. Over the rim of a glass that stays nearly level he watches your hand come out, and stop, and go back. "Thirsty?" says Choi, and puts the right one into it, and his own hand round yours. You get away with half a mouthful. Half is not nothing.}
+    {gentle:{dose == clear:You change them after he has drunk, and he drinks again, from yours.|He sees your hand, and you have to drink a little of it.}|{dose == clear:You let eleven go by, and wait. He drinks first, to show you that it's done, and puts his down to see to his hair. You change them then. He takes a second, smaller mouthful, from yours, and finds it a shade sweet.|He never fills his mouth at work; he only wets his lip. Over the rim of a glass that stays nearly level he watches your hand come out, and stop, and go back. "Thirsty?" says Choi, and puts the right one into it, and his own hand round yours. You get away with half a mouthful. Half is not nothing.}} # pause
 -   -> red_light
 
 === drink_spill
@@ -128,10 +128,10 @@ You drink the way children do, with the whole face. A mouthful goes up the sleev
 }
 *   [Laugh at yourself. # canon]
     ~ local = 1
-    {dose == clear:You laugh. It turns into a yawn halfway, which you are rather proud of. He takes the glass away from you before you can hurt it.|You laugh. He laughs too, and fills it up again from his own, and holds it for you until your throat has moved.}
+    {gentle:{dose == clear:You laugh, and he takes the glass away.|You laugh. He fills it again, and you have to drink some.}|{dose == clear:You laugh. It turns into a yawn halfway, which you are rather proud of. He takes the glass away from you before you can hurt it.|You laugh. He laughs too, and fills it up again from his own, and holds it for you until your throat has moved.}} # pause
 *   [Apologise.]
     ~ local = 2
-    {dose == clear:You apologise to him, and to the carpet, and to the hotel. By the third sorry you let the letters run together. "Shh," he says, and checks his watch over your head.|You apologise. He strokes the wet sleeve, feels what is in it, and gives it one soft squeeze over your glass. "Waste not," says Choi. He waits until you have drunk to that.}
+    {gentle:{dose == clear:You say sorry until he is sure of you.|You say sorry. He has found the sponge, and you have to drink some.}|{dose == clear:You apologise to him, and to the carpet, and to the hotel. By the third sorry you let the letters run together. "Shh," he says, and checks his watch over your head.|You apologise. He strokes the wet sleeve, feels what is in it, and gives it one soft squeeze over your glass. "Waste not," says Choi. He waits until you have drunk to that.}} # pause
 -   -> red_light
 
 === drink_antidote
@@ -152,11 +152,11 @@ You drink it all. {dose == clear:His eyes go down with it, swallow by swallow, a
 }
 *   [Bite at once. # canon]
     ~ local = 1
-    {dose == clear:It's bitter enough to make the eyes run, and running eyes do no harm. You let your chin go down by quarters.|It's bitter, and your face says so. "What have you got there?" says Choi, and takes your jaw between two fingers, playing. By the time you have swallowed it whole he has lost interest, and it has lost some of its strength.}
+    {gentle:{dose == clear:You bite, and pretend to sleep.|He notices something, and the capsule only half does its work.}|{dose == clear:It's bitter enough to make the eyes run, and running eyes do no harm. You let your chin go down by quarters.|It's bitter, and your face says so. "What have you got there?" says Choi, and takes your jaw between two fingers, playing. By the time you have swallowed it whole he has lost interest, and it has lost some of its strength.}} # pause
 *   [Bite late, when he has been to check that you are gone.]
     ~ local = 2
     ~ dose = slow
-    You wait. It comes up from your knees like warm water. He lifts your hand and lets it drop. He lifts your eyelid. There he is, very large, with no face on at all: a man reading a meter. Then he goes away, content, and puts down everything that he has in his hands; and you bite.
+    {gentle:You wait until he is sure that you are asleep and has put down everything that he holds; then you bite.|You wait. It comes up from your knees, warm. He lifts your hand and lets it drop. He lifts your eyelid. There he is, very large, with no face on at all: a man reading a meter. Then he goes away, content, and puts down everything that he has in his hands; and you bite.}
 -   {local == 2: -> deep_end}
 -> red_light
 
@@ -169,7 +169,7 @@ You drink it all. {dose == clear:His eyes go down with it, swallow by swallow, a
 {gentle:
 The drug has hold of you, and the antidote has begun to loosen it. Choi is sure of you now. He has started the camera, its red light is on, and he has turned his back to see to the tripod. You strike first.
 - else:
-It's not unpleasant. That is the trap in it. You lie and look at the inside of your eyelids, where it is June, and somebody is laughing about the depth of something.
+It's not unpleasant. That is the trap in it. You lie and look at the inside of your eyelids, where it is June, and somebody is laughing about the depth of something. # pause
 A click. The inside of your eyelids turns red. In the corner of that picture there's a time, and it's running; it says, you suppose, 01:58.
 The capsule comes up through all that with its point first.
 He is whistling. He has his back to you, so sure is he, and is choosing a place for the third foot.
@@ -210,7 +210,9 @@ You open your eyes.
 # page: fight 1/5
 ~ local = 0
 {dose == slow:Something hits the pillow where you were. It's the chair's arm; he has kicked it at you. Only then do you see the rest of him|He turns from the tripod}: the remote is in his right hand, one knee is against the chair, and his chin is up, since he was about to speak.
-{memories ? ribbon:"Arms start in the back," says Min-hee, round the pins in her mouth. "Everybody thinks they start at the shoulder." # hint}
+{memories ? ribbon:
+"Arms start in the back," says Min-hee, round the pins in her mouth. "Everybody thinks they start at the shoulder." # hint
+}
 {edge < 0:The chin stays up; he has still not understood that anybody is in the room with him.}
 *   [Port de bras: arms up, from the back, under the chin # canon]
     Both arms rise together. The heels of the hands meet under his jaw and close it on the first word. The remote goes behind the desk. The red light stays on.
@@ -249,7 +251,9 @@ He has his back to you, one hand on the tripod's neck. {local == 4:He has stoppe
 # page: fight 2/5
 ~ glance = 0
 {dose == slow:The right is already coming, low, for the short ribs, and the rest of him arrives behind it: the left hand is up in his hair.|His left hand goes to his hair. It's in no hurry. His eyes follow it, so that yours should. Under it his right shoulder has dropped.} His feet are wide.
-{memories ? clip:Eleven seconds of floor. Her feet come in, three little steps, and stop beside each other, pointing at you. # hint}
+{memories ? clip:
+Eleven seconds of floor. Her feet come in, three little steps, and stop beside each other, pointing at you. # hint
+}
 {edge < 0:The shoulder has dropped by the width of a hand, and what is coming will be coming from there.}
 *   [Pas de bourrée: three quick steps, inside it # canon]
     Behind, side, front. The right goes round your back and finds nobody there. You are standing between his elbows, and you use your forehead.
@@ -269,7 +273,9 @@ He has his back to you, one hand on the tripod's neck. {local == 4:He has stoppe
 ~ glance = 0
 {thrown:He has you by the sheet.|{dose == slow:There are thumbs on your windpipe, and then, behind them, Choi.|He has stopped being handsome. He comes with both hands out for your throat.}} All of his weight is on his toes; he is nearly running. Behind you is the bed.
 ~ thrown = false
-{memories ? stub:"Leave before the applause," says Min-hee, signing your ticket against a pillar. "Then nobody steps on you." # hint}
+{memories ? stub:
+"Leave before the applause," says Min-hee, signing your ticket against a pillar. "Then nobody steps on you." # hint
+}
 {edge < 0:If there were nothing in front of him he would fall; that's how much of him is over his toes.}{wound > 1: Relevé. The ankle votes no.}
 *   [Chassé: slide aside, foot after foot # canon]
     You slide. One foot goes and the other goes after it, and where you were there is a bed. He takes it at the shins. It's a wide bed and he has to get across all of it.
@@ -281,7 +287,7 @@ He has his back to you, one hand on the tripod's neck. {local == 4:He has stoppe
 *   [Pull him down with you]
     ~ hit()
     ~ thrown = true
-    You take his wrists and fall, and go backwards over the bed with all of him on top, and the floor on the other side is harder than it was. You are up first. He is between you and everything, with his back to the mirror.
+    You take his wrists and fall, and go backwards over the bed with all of him on top, and the floor on the other side is harder than it was. You are up first. He is between you and everything, with his back to the mirror. # pause
     {wound == 3: -> hotel_down}
     -> pane
 *   {edge > 0} [Teeth]
@@ -291,14 +297,16 @@ He has his back to you, one hand on the tripod's neck. {local == 4:He has stoppe
 = brass
 {wound == 3: -> hotel_down}
 # page: fight 4/5
-{dose == slow:Something has gone by your ear and taken a piece of the ear along. It is on its way back: |He has found the cord. He swings }the lamp by its two metres, flat, at the height of a head. His front knee is locked for the throw.{wound > 1: Your left leg has begun to shake by itself.}
-{memories ? chalk:She had drawn round your boots for a joke and was dancing inside them. "Small," she said, and went down, all the way, and stayed inside the line. # hint}
+{dose == slow:Something has gone by your ear and taken a piece of the ear along. It is on its way back: |He has found the cord. He swings }the lamp by its two metres, flat, at the height of a head. His front knee is locked for the throw.{wound > 1: Your left leg has begun to shake by itself.} # pause
+{memories ? chalk:
+She had drawn round your boots for a joke and was dancing inside them. "Small," she said, and went down, all the way, and stayed inside the line. # hint
+}
 {edge < 0:Flat, and level, and at the height of a head that is standing up.}
 *   [Plié: bend the knees, back straight, under the brass # canon]
     It goes over, hums, and breaks on the wall, in the dent. He is holding two metres of cord with nothing on it. You come up.
 *   [Arms up: let the cord wrap, and hold it]
     ~ noise()
-    The cord goes round your wrist three times, and the brass arrives at the end of it and stops. You have his lamp. It has cost a second and the desk; he's had his hand on the door, he has had it open, and somebody out there has heard what's in here.
+    The cord goes round your wrist three times, and the brass arrives at the end of it and stops. You have his lamp. It has cost a second and the desk; he's had his hand on the door, he has had it open, and somebody out there has heard what's in here. # pause
 *   [Fourth: lean back from it]
     ~ hit()
     You lean. It passes your face, and then two metres of cord have not finished. The plug catches you over the eye.
@@ -306,9 +314,15 @@ He has his back to you, one hand on the tripod's neck. {local == 4:He has stoppe
 -> pane
 = pane
 # page: fight 5/5
-{thrown:You are both breathing. |He comes round for the next one, and stops. }~ thrown = false
-He has seen himself. Over your shoulder, in the mirror{memories ? dress:, beside a lot of blue}: hair down, lip open, a button gone. He can't leave it. His weight goes back on to his heels, for half a second, and his hand goes up.{wound > 1: Fouetté. The leg declines.}
-{memories ? slip:"On the thirty-first, one, no nuts," in her round hand: she always knew when a thing was due. # hint}{memories ? shoes:"Left shoe first," says Min-hee, "then you know what the other one is." The left, then. Turn on the left. # hint}
+{thrown:You are both breathing.|He comes round for the next one, and stops.} He has seen himself. Over your shoulder, in the mirror{memories ? dress:, beside a lot of blue}: hair down, lip open, a button gone. He can't leave it. His weight goes back on to his heels, for half a second, and his hand goes up.
+~ thrown = false
+{wound > 1:Fouetté. The leg declines.}
+{memories ? slip:
+"On the thirty-first, one, no nuts," in her round hand: she always knew when a thing was due. # hint
+}
+{memories ? shoes:
+"Left shoe first," says Min-hee, "then you know what the other one is." The left, then. Turn on the left. # hint
+}
 *   {wound < 2} [Fouetté: whip the leg and turn # canon]
     -> the_cut
 *   {wound > 1} [Pas de bourrée: step in, and turn by hand]
@@ -343,7 +357,7 @@ There's time for one place.
     **  [The mouth: it does the talking.]
         ~ scar = mouth
         {gentle:You cut his mouth, through both lips at the corner.|At the corner, through the upper lip and the lower. He starts to say something, and there are two ways out for it.}
-    --  "My — " says Choi Pro. He looks in the mirror. It's the only time that night that you see him look and not know who it is.
+    --  "My — " says Choi Pro. He looks in the mirror. It's the only time that night that you see him look and not know who it is. # pause
         -> hand_to_hand
 *   {kit ? blade} [His throat.]
     {gentle:You kill him, in room 803, with the camera running.|It's there. It has a pulse in it, and a shaving cut from Thursday that you heard him swear at. You don't think of the note. You don't think of the shelf, or of who else has a key to it.}
@@ -393,6 +407,6 @@ The lift stops at the boiler. You get out of the towels on your own, in two trie
 -   {glance == 2:She lets another floor go by. "But yes," she says. "Thank you for asking."}
 ~ glance = 0
 ~ facts -= fear
-Somewhere in there she has hung a pillowcase round your neck. It weighs four kilos. "Books," she says. "The exam is on Thursday."
+Somewhere in there she has hung a pillowcase round your neck. It weighs four kilos. "Books," she says. "The exam is on Thursday." # pause
 {facts ? copies: -> desk_box}
 -> keys

@@ -7,6 +7,7 @@ VAR cash = false        // Jae's envelope, or the buyer's; spent at the orchard 
 VAR early_start = false // Choi asked for help before pills: Myung-shik begins a day sooner; put back at night one
 VAR wiped = false       // Choi had time to ask the clerk about the girl: he knows that she counts; read at taken
 VAR told = 0            // the orchard: 0 not been, 1 told the truth, 2 "boars", 3 said nothing; put back at s_fetch or dusk
+VAR named = false       // she has told you that it is Bom; put back at taken, where everybody learns it
 VAR tickets = false     // two seats in your pocket; put back at dusk
 VAR twin = false        // carried to act six: the car of the beach is a twin, leased anew, plastic still on the seats
 
@@ -20,7 +21,7 @@ VAR twin = false        // carried to act six: the car of the beach is a twin, l
 ~ slots = 6
 ~ done = 0
 Choi Pro wakes up on grass. It's very even grass and smells of tyres. Over him hangs a net with a dented sky in it, and in the sky somebody says "Hm", and there is a click, and a ball rolls by his ear and drops into a cup.
-He puts a hand to his hair. The hair is there. He lets the hand go on down.
+He puts a hand to his hair. The hair is there. He lets the hand go on down. # pause
 "Don't touch," says the man who has sewn him, packing up. He mostly does dogs. {scar == mouth:"Soup, and through a straw. And if you want to whistle, whistle now, while it's numb."|"No laughing, no chewing. And I'd sleep on the other one, if there's anybody whom you would like to look at it."}
 The boss is fifty, in a good cardigan. He lines up the next one. He has all the time in the world and putts it away a ball at a time. # pause
 {drives == all:"I sent a boy to your house for a clean shirt," he says. "He says there's a shelf there with nothing on it but a line in the dust. Sixty-one, you always told me. He counted the line." Click. "We'll come to the shelf."}{drives == one:"I sent a boy to your house for a clean shirt," he says. "There's a gap on your shelf, he says, the width of a thumb. Number forty-four. You'd noticed, naturally." Click. "We will come to the gap."}{drives == index:"I sent a boy to your house for a clean shirt. Lovely shelf, he says. Everything in its place." Click. "So it's only the car, and the girl from the linen, and your face."}
@@ -33,7 +34,7 @@ The clerk has told them nothing; he sees nothing, as a courtesy. So the evening 
 *   [Three men, with a van.]
     ~ local = 1
     "Three of them," says Choi. "Big. They had a van." He likes the van. He gives it a dent in the side. "The girl was bait. I got two."
-    "A van," says the boss.
+    "A van," says the boss. # pause
 *   [One woman. # canon]
     ~ local = 2
     It comes out before he can dress it. "A woman." And, as the putter has stopped: "One. About so high."
@@ -41,7 +42,7 @@ The clerk has told them nothing; he sees nothing, as a courtesy. So the evening 
 *   [A drunk, and bad luck.]
     ~ local = 3
     "She was drunk," says Choi. "She fell with a glass in her hand. It was practically an accident."
-    "And the car fell into gear."
+    "And the car fell into gear." # pause
 -   -> the_order
 
 === the_order
@@ -50,7 +51,7 @@ The clerk has told them nothing; he sees nothing, as a courtesy. So the evening 
 # mood: neon
 # page: choi
 {local == 1:"Then there'll be three of them to find," says the boss. "I'll have to tell the older gentlemen three. They like it less, but they can picture it."}{local == 2:"By a girl," says the boss. He takes a practice swing with it. "I play with men of seventy on a Sunday. You know what they'll call me, on the fourth? They won't say it. They will let me putt first."}{local == 3:"A drunk," says the boss. "She came by your shelf, and by my linen room, and took a corner at ninety, drunk. I'd like to have her on the payroll."}
-He sets the ball down in a different place.
+He sets the ball down in a different place. # pause
 "A man who slices blames the wind. I don't want her dead in a ditch by Sunday with half Seoul looking into the ditch. I want it quiet. I want her sat there on that turf, where you are, with her hands folded, explaining to me in her own words how it's done. And the linen girl back. She's owed for." Click. "You've got three days. Today I'm counting, since it's early." # pause
 "And on the fourth?" asks Choi. He means to say it lightly. {scar == mouth:What's been sewn doesn't let him.|The stitches hear it before he does.}
 "On the fourth it will be on my turf or on somebody's. I've a boy who hoses the yard." He nods at the man by the lift, who is as broad as the lift, and who breathes out. "I don't shout. I have people who are shouted at."
@@ -63,7 +64,7 @@ So Choi must ask for something. He needs a car, to begin with. He needs somebody
     "Tuesday is the fourth," says the boss kindly. "Count on your fingers. You've a hand free."
 *   ["Give me the coat."]
     ~ glance = 3
-    The boss folds it, sleeves in, and passes it over. "You'd rather have that than men," he says. "Hm." It is the only time in years that Choi has surprised him.
+    The boss folds it, sleeves in, and passes it over. "You'd rather have that than men," he says. "Hm." It is the only time in years that Choi has surprised him. # pause
 -   -> pharmacist
 
 === pharmacist
@@ -86,9 +87,9 @@ They were at school together. It's the one place that Choi has ever been in wher
     "My car," says Choi. "Find it. I'll hurt later." Myung-shik is already turning the pages of a different, thinner book: people in offices, with beside each of them what they take. "The lessor has a girl on Saturdays," he says, "who doesn't sleep."
 -   "It'll cost," says Myung-shik then. "I don't like to bring it up." He has wetted his thumb.
 "Ten million."
-"A hundred. There's a corner house in Hanam with a shop in it. My name would go," and he shows where, on the air, with the thumb: four characters, not large.
+"A hundred. There's a corner house in Hanam with a shop in it. My name would go," and he shows where, on the air, with the thumb: four characters, not large. # pause
 Choi laughs, as far as he's able. {local == 1:He's got four men to feed, and a van.|He's got three days.} "A hundred million, then. If I'm standing at the end of it."
-"I'll write that down," says the pharmacist, and does, on the corner of a prescription; tears it off; reads it through; and, seeing where paper gets to in this trade, he eats it.
+"I'll write that down," says the pharmacist, and does, on the corner of a prescription; tears it off; reads it through; and, seeing where paper gets to in this trade, he eats it. # pause
 ~ local = 0
 -> arrive
 
@@ -98,22 +99,25 @@ Choi laughs, as far as he's able. {local == 1:He's got four men to feed, and a v
 # plate: house
 # mood: rain
 # page: plain
-{heat > 0:You go past your own house once without slowing, as the agency liked one to do, and back along the wall with the wipers off. Nobody. It's only that there was somebody about who might remember. # pause}It's a quarter to four on Saturday morning when you open the door, and the third board creaks, and behind you the girl says "Third," and steps over it.
+{heat > 0:
+You go past your own house once without slowing, as the agency liked one to do, and back along the wall with the wipers off. Nobody. It's only that there was somebody about who might remember. # pause
+}
+It's a quarter to four on Saturday morning when you open the door, and the third board creaks, and behind you the girl says "Third," and steps over it.
 She looks at the room: gas ring, bed, window, table, chair. One of each. You see her count it and be too polite to have come to a result.
-"It's very clear," she says.
+"It's very clear," she says. # pause
 "I wasn't expecting anyone."
 "Since when?" asks the girl, with interest.
 She sits down on the chair, puts the pillowcase of books on her knees, folds her arms over the books and is asleep. It takes as long as it takes you to shut the door. She sleeps sitting up, with her chin level. You've known soldiers who learned that, and none who learned it so well. # pause
 From where you're standing you see three things: the bed; the door, with its lock; and beside the door the nail where the key hangs, at the height of your own eyes and so not of hers.
 *   [Carry her to the bed, books and all. # canon]
     ~ local = 1
-    She weighs a good deal less than the last person you carried. At the edge of the bed she opens her eyes, wide, on your face; whatever is in it is allowed; they shut. You do the rest of the night on the chair. It's a hard chair. You had not known that about it.
+    She weighs a good deal less than the last person you carried. At the edge of the bed she opens her eyes, wide, on your face; whatever is in it is allowed; they shut. You do the rest of the night on the chair. It's a hard chair. You had not known that about it. # pause
 *   [Lock the door.]
     ~ cool()
     ~ local = 2
-    It's what one does with a door. The bolt goes over. Her breathing stops when it does, and starts again a moment later, too evenly. She has listened to two hundred and twelve of those. You stand there with your hand on it and can't think of how you would explain.
+    It's what one does with a door. The bolt goes over. Her breathing stops when it does, and starts again a moment later, too evenly. She has listened to two hundred and twelve of those. You stand there with your hand on it and can't think of how you would explain. # pause
 *   [Wake her, and show her where the key hangs.]
     ~ warm()
     ~ local = 3
-    "Hey," you say. "That's the key. It locks from in here. It's got a trick, lift it as you turn." You hang it lower, on the coat nail. She looks at it for some time. Then she gets up, crosses the room, lifts, turns, opens; stands on the step, in the rain, with the whole mountain in front of her; comes back in and locks up. "It does have a trick," she says. This time she lies down to sleep.
+    "Hey," you say. "That's the key. It locks from in here. It's got a trick, lift it as you turn." You hang it lower, on the coat nail. She looks at it for some time. Then she gets up, crosses the room, lifts, turns, opens; stands on the step, in the rain, with the whole mountain in front of her; comes back in and locks up. "It does have a trick," she says. This time she lies down to sleep. # pause
 -   -> day_one

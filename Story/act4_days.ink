@@ -56,7 +56,7 @@ There are things that one would ask now.
 +   [Tell her about Min-hee.]
     ~ grieve()
     ~ glance = 3
-    You hadn't meant to. You say that you had a friend who couldn't cook either. Then you say that she died, nine days ago, and that it's not for that one's sake that you went to the hotel, it's only on account of her, and that there's a difference, and what it is you can't say. The girl reaches over and turns the gas down under the pot. "You said couldn't," she says. "And then died. You did it in the right order. It took me longer, with my father."
+    You hadn't meant to. You say that you had a friend who couldn't cook either. Then you say that she died, eight days ago, and that it's not for that one's sake that you went to the hotel, it's only on account of her, and that there's a difference, and what it is you can't say. The girl reaches over and turns the gas down under the pot. "You said couldn't," she says. "And then died. You did it in the right order. It took me longer, with my father." # pause
 -   {slots == 5: -> day_one}
 -> night_one
 
@@ -93,7 +93,7 @@ One, she says, and two. She has a good hand: in, out, no conversation. At four y
 ~ done = 3
 By daylight it's worse. It sits in the lane between the compost and the neighbour's cabbages, in its colour with a name, and shines on them.
 "Somebody will remark on it," says the girl.
-The postwoman already has. She had her hand on it. She wished you luck with the new man.
+The postwoman already has. She had her hand on it. She wished you luck with the new man. # pause
 There is the shed, which is as long as the car if you take out the snow shovel, the spade, the firewood and one wall. There's the quarry pond road, where things have been burned before now. There's a number that you know from the job, of a person in Incheon who likes to pay in fives and to ask no questions of people who've got none for him. And there's leaving it: a car that stands where it stands is, at least, not being driven about. # pause
 The girl puts the flat of her hand on the bonnet and takes it off again. "What does it weigh?"
 "Two tonnes two."
@@ -129,11 +129,9 @@ The wall is only nailed to itself. You do the lower boards and the girl, on the 
 "Has it a tracker?" asks the girl.
 "They all do."
 "Then it's telling somebody that it's in a shed." She knocks on the tin roof. "Through that. It'll have to speak up."
-The spade stays outside, by the door, in the wet. It looks left out.
-+   {slots == 5} [Go back in and dry off.]
-    -> day_one
-+   {slots == 4} [Go in; it is getting dark. # canon]
-    -> night_one
+The spade stays outside, by the door, in the wet. It looks left out. # pause
+{slots == 5: -> day_one}
+-> night_one
 
 === s_store
 # scene: s_store: Points Card
@@ -206,7 +204,7 @@ It was your birthday and it was twenty to twelve, and she had lit the thing and 
 # mood: dawn
 # page: memory
 There hadn't been a cloud since Tuesday, and she stood at your door in sandals and held it out to you, folded, by the wrong end, like somebody giving a knife politely, and said that you had better have it. # memory: umbrella
-"It isn't going to rain."
+"It isn't going to rain." # pause
 "No," said Min-hee, and put it into your hand, and shut the fingers over it one after the other, since you're slow at that. "But now I've lent it to you. So you have to come back." And she went away down the lane in all that light, jumping from shadow to shadow, and at the bend she turned to see whether you'd understood, and you had opened it, indoors, to see if it worked.
 # page: plain
 "It's bad luck indoors," says the girl.
@@ -223,7 +221,7 @@ There hadn't been a cloud since Tuesday, and she stood at your door in sandals a
 # plate: house
 # mood: sea
 # page: memory
-She had it up on your wall with a pin, next to the gas bill: high water and low water, for a whole year, for a bit of coast where, as any child could have told her, there aren't any. The sea just stands there. She'd been given it by a man in a bait shop, who thought that she was from the west. # memory: tide_card
+She had it up on your wall with a pin, next to the gas bill: high water and low water, for a whole year, for a bit of coast where, as any child could have told her, there aren't any. The sea just stands there. She'd been given it by a man in a bait shop, who thought that she was from the west. # memory: tide_card # pause
 "Look," said Min-hee. "Nought point three." She had put a line under it. "Thirty centimetres, twice a day. It's that much." And she showed you between her palms, and went about your room all evening with that piece of sea between her hands, setting it down by things: a shoe, a shin, you. "It's trying," she said.
 # page: plain
 "I've done tides," says the girl. "It's the moon. On that side it's got nothing to pull against."
@@ -257,7 +255,7 @@ She had it up on your wall with a pin, next to the gas bill: high water and low 
 }
 ~ done = 0
 ~ local = 0
-"Stand still, it'll only bite for a moment." Myung-shik is changing a dressing by the light of the number machine. It has called forty-four for some time. "So. I've had the lessor's girl. I have had a person at the tolls who takes for his back. There's a plate."
+"Stand still, it'll only bite for a moment." Myung-shik is changing a dressing by the light of the number machine. It has called forty-four for some time. "So. I've had the lessor's girl. I have had a person at the tolls who takes for his back. There's a plate." # pause
 "I know the plate," says Choi. "I chose the plate."
 "There's where it went." He turns a little map round with his clean hand. {car == 0:"Under this mountain, here. It says so itself, every four minutes. It's a very forthcoming car."}{car == 1:"To about here. After that it only mumbles. One time it's on a mountain, one time in a lake. It may be under tin."}{car == 2:"And there's a fire at a quarry. The brigade wrote down what was left. There were exhausts."}{car == 3:"And since three o'clock it's been in Incheon with a married man. That's not her. But he came back from somewhere, and he talks."}
 {early_start:He's been at it since Saturday noon, on his feet, and the map has gone soft with handling.|They have lost most of Saturday, to the chairs.} # pause
@@ -265,12 +263,12 @@ She had it up on your wall with a pin, next to the gas bill: high water and low 
 The pharmacist looks at the map; he looks at the face, and at the clock. He knows how long. It's only a question of what he says. He'd be paid the same.
 +   [The true figure. "Tomorrow night." # canon]
     "Tomorrow night," he says. His thumb's dry. It surprises him as well. "There's a thousand people live up there, and one of them is a postwoman."
-    Choi goes back to the chairs, to wait, like someone who's been told the time of his own train.
+    Choi goes back to the chairs, to wait, like someone who's been told the time of his own train. # pause
 +   {heat < 2} [Pad it. "Two days. Perhaps three."]
     ~ hush()
     ~ wiped = true
     He wets his thumb. "Two," he says, "or three. They're short on Sundays." A man can charge for two days.
-    But two days is a long time for Choi to sit under a poster about feet. He goes over to the Lagoon, since he's got nothing on, and takes the clerk through the linen girl. What's she like? What does she do all day? "She counts, sir," says the clerk. "She leaves it written on things."
+    But two days is a long time for Choi to sit under a poster about feet. He goes over to the Lagoon, since he's got nothing on, and takes the clerk through the linen girl. What's she like? What does she do all day? "She counts, sir," says the clerk. "She leaves it written on things." # pause
 -   ~ early_start = false
 -> day_two
 
@@ -281,7 +279,8 @@ The pharmacist looks at the map; he looks at the face, and at the clock. He know
 # page: plain
 {slots == 4:
 It has cleared in the night, and the mountain has a white lid on. The girl has done two practice papers before you were up. She's marked them herself. She took off a point for neatness.
-{memories ? candle:She's stood a saucer ready on the sill, in case a person should want to light something.}{memories ? umbrella:The umbrella hangs on the coat nail, next to the key; she's got a nail's worth of respect for it.}{memories ? tide_card:"High water's at nine minutes past four," she tells you, for no reason, over the rice.}{car == 2:The paper has a photograph of the quarry.}{car == 0:Two boys are taking their picture in the lane.}
+{memories ? candle:She's stood a saucer ready on the sill, in case a person should want to light something.}{memories ? umbrella:The umbrella hangs on the coat nail, next to the key; she's got a nail's worth of respect for it.}{memories ? tide_card:"High water's at nine minutes past four," she tells you, for no reason, over the rice.}
+{car == 2:The paper has a photograph of the quarry.}{car == 0:Two boys are taking their picture in the lane.}
 "You have nothing in this house to hit anybody with," says the girl. "I've been through it. There's a kettle."
 She's right. You know somebody who sells what you need. It's an hour out, and it's an hour back, with two boxes left for the day.
 - else:
@@ -311,16 +310,23 @@ The sun gets as far as the second chair. There's one box of Sunday left.
 # beat: b29
 # plate: orchard
 # mood: dawn
+{slots > 2:
+    ~ done = 1
+- else:
+    ~ local = 1
+    {done == 0:
+        ~ done = 2
+    }
+}
 ~ slots = slots - 1
-~ done = 1
 The sign at Yangpyeong says SPRAYERS REPAIRED, and they do that, too. The persimmons have lost their leaves and hung on to the fruit. Mr. Gil comes out of the shed with his arms open and his good ear first.
 "The young lady with the ambassador!"
 "She's come to buy," says Mrs. Pyo from inside.
-"What?"
+"What?" # pause
 "BUY." She's at the bench with her glasses on her forehead and a pencil behind them. She gives you one look, from the feet up. "Who died?" asks Mrs. Pyo.
 It's in a trunk, under chains. His father buried it in the year that the front went over the house twice, in case it should come a third time; he was a tidy man, and greased everything. Mr. Gil lifts the things out by their bellies. # pause
-"This one has only ever hurt a pheasant," he says. A shotgun: two barrels, one trigger that you'd trust. "And this is her. She was made in the year of our wedding. She also jams." A pistol, flat, blued, a chip out of the grip. He pats it. He pats it again.
-"Three rounds," says Mrs. Pyo, "and I've tested the fourth. That's the price. The story is extra."
+"This one has only ever hurt a pheasant," he says. A shotgun: two barrels, one trigger that you'd trust. "And this is her. She was made in the year of our wedding. She also jams." A pistol, flat, blued, a chip out of the grip. He pats it. He pats it again. # pause
+"Three rounds," says Mrs. Pyo, "and I've tested the fourth. That's the price. The story is extra." # pause
 Behind them in the corner there's something under a tarpaulin, as long as a man, and it's got a hose. Neither of them has looked at it, and both of them have taken care to.
 {cash:You put the envelope on the bench. Mrs. Pyo counts it, wets nothing, and squares the edges.|You've got eleven thousand won, and a watch from the agency, for six years without loss of a client. Mrs. Pyo takes it to the light, turns it over and reads the back. She puts it in her apron, face down.}
 ~ cash = false
@@ -336,15 +342,18 @@ Behind them in the corner there's something under a tarpaulin, as long as a man,
 She means: is it one that comes back.
 +   ["A man killed my friend without touching her." # canon]
     ~ told = 1
-    Mrs. Pyo takes her glasses down on to her nose and has another look at you. For a while there's only the wind in the fruit. "Point your feet where you want it to go," she says then. "The rest of you'll think it was its own idea." She puts in a box of oil, and doesn't write it down.
+    Mrs. Pyo takes her glasses down on to her nose and has another look at you. For a while there's only the wind in the fruit. "Point your feet where you want it to go," she says then. "The rest of you'll think it was its own idea." She puts in a box of oil, and doesn't write it down. # pause
 +   ["Boars."]
     ~ told = 2
-    "Boars," says Mrs. Pyo. She writes it on the bill. "Four-legged?" "Some." She adds a line below and underlines it twice. "Then you'll need a licence for it, and that's extra."
+    "Boars," says Mrs. Pyo. She writes it on the bill. "Four-legged?" "Some." She adds a line below and underlines it twice. "Then you'll need a licence for it, and that's extra." # pause
 +   [Say nothing.]
     ~ told = 3
-    You say nothing. She can do that, too; she's been married to a deaf man for fifty years. In the end she's the one who moves: she nods. "He never asks, and so he cries. I ask. But you'll tell me next time, or there's no next time."
+    You say nothing. She can do that, too; she's been married to a deaf man for fifty years. In the end she's the one who moves: she nods. "He never asks, and so he cries. I ask. But you'll tell me next time, or there's no next time." # pause
 -   {slots == 3: -> day_two}
--> night_two
+{slots == 2: -> night_two}
+{slots == 1: -> day_three}
+{tickets: -> leave_ask}
+-> dusk
 
 === s_lesson
 # scene: s_lesson: Five, Again
@@ -363,12 +372,12 @@ You hadn't known that you could do this. You've moved the table (it takes one mo
 She does them in bath slippers, with her thumb going along her fingertips. She does them with her jaw. She's got no grace at all; she's got it right, each time, to the centimetre, and the fourth time round something goes through her from the heel up, room by room, and stays lit.
 "And fifth?"
 +   ["Cross the feet. Now nobody can push you over except you." # canon]
-    She crosses them. "Push," she says. You push. She sways by a finger's width, and comes upright. "Except me," says the girl. She says it three or four times that afternoon, to the kettle, to the window, to Thursday.
+    She crosses them. "Push," she says. You push. She sways by a finger's width, and comes upright. "Except me," says the girl. She says it three or four times that afternoon, to the kettle, to the window, to Thursday. # pause
 +   [Show her. You haven't got the words for that one.]
-    You cross your feet. You don't know what she sees, since you've your eyes shut, and have, for the length of it, somebody's chin above your shoulder. When you open them the girl is standing opposite in fifth, just so. She doesn't say anything. She counts you in again with hers.
+    You cross your feet. You don't know what she sees, since you've your eyes shut, and have, for the length of it, somebody's chin above your shoulder. When you open them the girl is standing opposite in fifth, just so. She doesn't say anything. She counts you in again with hers. # pause
 +   [Show her where each one hurts a man.]
     ~ rage()
-    First's a knee. Second's a corridor. Third's an instep, fourth's a way for something to miss you, fifth isn't for them at all. She writes that down, in two columns. Beside the fifth she leaves the second column blank, and looks at it for longest.
+    First's a knee. Second's a corridor. Third's an instep, fourth's a way for something to miss you, fifth isn't for them at all. She writes that down, in two columns. Beside the fifth she leaves the second column blank, and looks at it for longest. # pause
 -   {slots == 3: -> day_two}
 -> night_two
 
@@ -390,11 +399,11 @@ The girl's been told to wait at the bus stop with the hood up. She looks into th
 "It's a tradition of the house."
 You eat it there on the bench, out of the box, with two spoons, because it's the kind that doesn't keep; she had the matches with her, she's always got matches, it was part six. The wind won't have it. She lights them all the same, nineteen, one from the other, and holds her coat round them.
 +   ["Blow. And want something."]
-    She shuts her eyes. She wants it for about a minute, with her lips moving; there seem to be sub-clauses. All nineteen go out at once. "It had nine parts," she admits.
+    She shuts her eyes. She wants it for about a minute, with her lips moving; there seem to be sub-clauses. All nineteen go out at once. "It had nine parts," she admits. # pause
 +   ["You can blow twice. First time's for the risk."]
-    "What is the risk?" asks the girl. You say that it's generally curtains. She looks about her at the road, the sky, the bus shelter, thoroughly, and blows; and she has to have them lit again before she'll blow for herself. By that time you're both laughing, and it does something to your ribs.
+    "What is the risk?" asks the girl. You say that it's generally curtains. She looks about her at the road, the sky, the bus shelter, thoroughly, and blows; and she has to have them lit again before she'll blow for herself. By that time you're both laughing, and it does something to your ribs. # pause
 +   [Sing.]
-    You sing it. You have the voice for warnings, and you know exactly one person who ever asked to hear it. A man with a shopping trolley joins in at the name and there isn't one; he looks from you to her. "Dear Late," sings the girl, in tune, to help him out.
+    You sing it. You have the voice for warnings, and you know exactly one person who ever asked to hear it. A man with a shopping trolley joins in at the name and there isn't one; he looks from you to her. "Dear Late," sings the girl, in tune, to help him out. # pause
 -   {slots == 3: -> day_two}
 -> night_two
 
@@ -412,7 +421,7 @@ There's nobody on the chairs. There's a poster about feet. Under the counter, by
 "I like to be beforehand," the pharmacist says. He wets his thumb. "You're not sleeping. It's in how you stand. I could do you something for that; and you could do me something; then neither of us would have to be on anybody's list. I'm a family man. I mean that I might be one."
 +   ["What would you want for it?"]
     ~ glance = 1
-    He looks at the door, and turns the sign round to CLOSED with a finger, from the inside.
+    He looks at the door, and turns the sign round to CLOSED with a finger, from the inside. # pause
 +   [Look at everything there is to see, and go.]
     ~ noise()
     -> counter_look
@@ -431,10 +440,10 @@ So they've got that far.
 "Plasters," you say. He rings them up. His hand stays on the till when you're outside; through the glass you see him reach for the telephone with the other.
 +   [Let him ring. Look in at the window until he puts it down.]
     ~ glance = 1
-    He puts it down. He puts it down four times in all. When you've gone round the corner it will be five.
+    He puts it down. He puts it down four times in all. When you've gone round the corner it will be five. # pause
 +   [Get to the bus before he's been put through.]
     ~ glance = 2
-    You make the bus by a hand's breadth. Two crossings on, a taxi passes with a tracksuit in it, sitting forward. He's looking for a woman who runs.
+    You make the bus by a hand's breadth. Two crossings on, a taxi passes with a tracksuit in it, sitting forward. He's looking for a woman who runs. # pause
 -   ~ glance = 0
 {slots == 3: -> day_two}
 -> night_two
@@ -451,9 +460,9 @@ You reach over and take it. He's so far from expecting it that he lifts his knee
 "Each is a prescription. Each prescription's got somebody who signed for it." You don't know who told you. It was he himself, you think; he was rather proud. "And on a shelf somewhere there's a label, with the same six."
 "Who are you?" asks the pharmacist. It's quite a different question from Choi's. # pause
 +   [Take the bag with your name on as well.]
-    You unhook it. It rattles. On the label it says twice a day, after food. You tip it down the drain in front of his door, with him watching you through the CLOSED, and it takes a time, there being a fortnight of it.
+    You unhook it. It rattles. On the label it says twice a day, after food. You tip it down the drain in front of his door, with him watching you through the CLOSED, and it takes a time, there being a fortnight of it. # pause
 +   [Tell him to say that it was stolen.]
-    "By whom?" he asks wildly. "It's not a thing that I have." You see him understand it, then: that he can't so much as miss it aloud. For as long as he lives that book has never been there.
+    "By whom?" he asks wildly. "It's not a thing that I have." You see him understand it, then: that he can't so much as miss it aloud. For as long as he lives that book has never been there. # pause
 -   {slots == 3: -> day_two}
 -> night_two
 
@@ -480,7 +489,7 @@ You're so tired. It's not the sort that you knew. You had thought that it was on
 You're halfway to the door. "What's in it for the ones in your book? The same?"
 He thinks that it's a professional question. "Those are beforehand," says the pharmacist. "Yours is for after. I do both ends, you might say." He hears it himself a moment too late. His thumb goes to his lip.
 +   [Write the phone number of the Inspector on his blotter, and underline it.]
-    He covers it up with his elbow. He'll be looking at that all night.
+    He covers it up with his elbow. He'll be looking at that all night. # pause
 +   [Say nothing. Turn the sign round again.]
     OPEN. Behind you the machine calls sixty-two.
 -   {slots == 3: -> day_two}
@@ -499,7 +508,8 @@ On Thursday the planes are kept on the ground, and it's so quiet at half past on
     In the pot there's soup. There's a page on the table in her exam hand: where she's gone, the aunt's address, a bus. At the foot of it is one line more. "I waited for part two." You read it over. It's a sad sort of thing to have written, you can see that it would be.
 +   [Wait until she comes back.]
     You wait. It's no trouble, you've a chair. It gets dark in the normal way. A neighbour has seen her at the bus with a school bag on, walking like someone with a ruler down her back. She's at an aunt's. She'll have sat the paper. You'd thought that you'd be more interested.
--   -> end_cure
+-   ~ settle_4()
+-> end_cure
 
 === s_listen
 # scene: s_listen: Hiss, Continued
@@ -509,7 +519,7 @@ On Thursday the planes are kept on the ground, and it's so quiet at half past on
 ~ done = 5
 ~ clues += ready
 You put the headphone on. The thermometer's where you left it; hiss, a tap, and then him. You would know him by how he puts down a cup.
-He doesn't talk to the car tonight. He eats soup {scar == mouth:through a straw. The straw has got to the end, and he goes on|off a spoon, on one side. He drops the spoon}. Somebody's with him who folds paper.
+He doesn't talk to the car tonight. He eats soup {scar == mouth:through a straw. The straw has got to the end, and he goes on|off a spoon, on one side. He drops the spoon}. Somebody's with him who folds paper. # pause
 "Dusk," says the other voice. "When you know that they're in because there's a light, and they can't see you because there is one."
 "Four of us," says Choi. "Shoes on. We go in all at once, where the board creaks, if it creaks."
 "How do you know it does?"
@@ -518,11 +528,11 @@ You take that down. Then there's only the kitchen, a long time. He's still there
 He says something low, twice. You turn it up until the hiss stands round you like rain. He's practising. "It was three men," says Choi Pro to the refrigerator. "It was three of them. They had a van." The pause is in the wrong place every time.
 +   [Stay on until he goes to bed.]
     ~ glance = 1
-    He goes at two. He knocks on the wall by the garage, twice, from habit, and hears what's behind it.
+    He goes at two. He knocks on the wall by the garage, twice, from habit, and hears what's behind it. # pause
 +   [Pull out the plug.]
     ~ rage()
     ~ glance = 2
-    You pull it out. You're not going to have him be someone. The room's full of him all the same, until the kettle boils.
+    You pull it out. You're not going to have him be someone. The room's full of him all the same, until the kettle boils. # pause
 -   ~ glance = 0
 {slots == 3: -> day_two}
 -> night_two
@@ -542,11 +552,11 @@ So it isn't under the engine. You find it behind the lining of the rear arch, a 
 "That's more than most," says the girl. Upside down, she's thinking. Below you in the lane the N13 changes gear.
 +   [Give it to the bus.]
     ~ glance = 1
-    You're on the step by the time the driver has found your change. It goes between two seats, under a lost glove. For the rest of the weekend it will be travelling to the sea and back at four minutes past each hour, and saying so.
+    You're on the step by the time the driver has found your change. It goes between two seats, under a lost glove. For the rest of the weekend it will be travelling to the sea and back at four minutes past each hour, and saying so. # pause
 +   [Keep it. Lay it in the lane, with a bell on.]
     ~ clues += ready
     ~ glance = 2
-    You put it down at the bend, in a biscuit tin, the lid of it propped with a spoon. Somebody who's told that it's here is going to drive up slowly with his eyes on a screen, and put his wheel on a tin. The girl tries it with her foot. It's quite a noise.
+    You put it down at the bend, in a biscuit tin, the lid of it propped with a spoon. Somebody who's told that it's here is going to drive up slowly with his eyes on a screen, and put his wheel on a tin. The girl tries it with her foot. It's quite a noise. # pause
 -   ~ glance = 0
 {slots == 3: -> day_two}
 -> night_two

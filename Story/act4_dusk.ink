@@ -23,14 +23,14 @@ Then he moves his finger, by the width of a nail, uphill: that's the car, and he
 "I've never heard of her," says Choi. He'd felt sure that it would be someone he'd heard of. # pause
 Four men are in the room by now, all of them with numbers. One asks whether it'll be shoes on or off, as he has got a new carpet at home and has fallen into the way of it.
 "On," says Choi.
-{heat == 0:But there's the matter of which road. The postwoman has told them one thing and a boy in a night shop another; a tall woman was seen down by the tolls. "You'll be late, going up by there," says Myung-shik. "But you'll be going up."}{heat == 1 or heat == 2:"Dusk," says Choi. "When there's a light on." It's nothing to hurry over. He has a whole day to spend on deciding what to wear.}{heat > 2:"Why wait?" says Choi. The whole hill seems to have seen that car. "They'll be at table at noon like anybody." He looks almost well.}
+{heat == 0:But there's the matter of which road. There are four that go up from that side, and the one on his map was washed out in August. "You'll be late, going up by there," says Myung-shik. "But you'll be going up."}{heat == 1 or heat == 2:"Dusk," says Choi. "When there's a light on." It's nothing to hurry over. He has a whole day to spend on deciding what to wear.}{heat > 2:"Why wait?" says Choi. The whole hill seems to have seen that car. "They'll be at table at noon like anybody." He looks almost well.}
 +   [He asks whether she is alone up there.]
     ~ glance = 1
     "She has got the linen girl. She's got {kit ? pistol:a thing in the bread bin, if the old man at Yangpyeong isn't only bragging|{kit ? shotgun:a shotgun, if the old man at Yangpyeong isn't only bragging|a kettle, by all accounts}}."
 +   [He asks nothing, and tries the coat on. # canon]
     ~ glance = 2
     He puts his arms into it, in front of the glass door, in front of four men. It's too small. He buttons the pocket that buttons. Nobody laughs, and he hears each one of them do it.
--   "You did say a hundred," says Myung-shik, to the poster.
+-   "You did say a hundred," says Myung-shik, to the poster. # pause
 {kit !? pistol && kit !? shotgun:On the fourth day, thinks Choi, there'll be somebody on that turf with their hands folded. He can see her quite well. She's come with nothing in them.}
 {heat > 2:
     ~ slots = 1
@@ -53,7 +53,7 @@ Four men are in the room by now, all of them with numbers. One asks whether it'l
 {car == 2 or car == 3:In the night, down on the big road, something with six hundred and fifty horses has gone by very slowly. He's got himself another one. Same colour.}{car == 1:The shed is ticking. It's only tin, warming up.}{car == 0:Overnight somebody has folded back the sheet to read the number plate, and has folded it forward again.}
 "You walk the same way as yesterday," the girl says, "but you're looking at different things."
 - else:
-{done == 1:The name's in the room now. You both go round it.}{done == 2:It stands in the corner under the snow blanket. You've both said that it looks like a hoover.}{done == 3:There's clay on your boots, in two places only.}{done == 4:You keep having to remember to step over it.}{done == 5:Two tickets lie on the table with a cup on them. The cup is for the wind.}{done == 6:You smell of other people's incense.}{done == 7:You know every sound on this hill by its first name.}
+{done == 1:The name's in the room now. You both go round it.}{done == 2:{kit ? flame:It stands in the corner under the snow blanket. You've both said that it looks like a hoover.|{kit ? pistol:There's a pistol in the bread bin.}{kit ? shotgun:There's a shotgun in the umbrella stand; you had to get an umbrella stand.}{kit !? pistol && kit !? shotgun:You've come back from the orchard with a bag of persimmons.}}}{done == 3:There's clay on your boots, in two places only.}{done == 4:You keep having to remember to step over it.}{done == 5:Two tickets lie on the table with a cup on them. The cup is for the wind.}{done == 6:You smell of other people's incense.}{done == 7:You know every sound on this hill by its first name.}
 You have one box left, and it's getting to be the kind of light that flatters things.
 }
 {clues ? ready:Dusk, you've written on your hand. Four. Shoes on.}
@@ -66,6 +66,8 @@ You have one box left, and it's getting to be the kind of light that flatters th
     -> s_fetch
 +   {slots == 2 && told > 0} [Fetch the thing under the tarpaulin.]
     -> s_fetch
++   {told == 0} [Drive out to the orchard after all: old guns.]
+    -> s_couple
 +   {done != 3 && told > 0} [An hour with Mrs. Pyo, on the range.]
     -> s_range
 +   {heat == 0 && done != 4} [The third board: wire it.]
@@ -89,15 +91,15 @@ You have one box left, and it's getting to be the kind of light that flatters th
 "Which one?" asks the girl. "The old one's used up."
 "The new one."
 "I'd thought that you had it." She puts her pencil behind her ear, which is how she sits up straight. "Your plan has one part. It's a good part. You go and find him. But then it just stops. There's nobody left in the room."
-She turns over a practice paper. She has got nine lines on the back of that, ruled. It begins with being taken.
+She turns over a practice paper. She has got nine lines on the back of that, ruled. It begins with being taken. # pause
 "I'm the one they can carry," she says. "It's no use being cross. So it's only a matter of where I stand. If I'm by the door I'm next to the one with the gun; if I'm under the table, there's time. I'd write it there. How many, what shoes, which way, what was said. You'd look under the table?"
 "Yes." # pause
 "Then that's part two." She shows you with her thumb and her fingertips how one keeps nine things without paper: she's hung them on the positions, since you stand in them when you wash up, did you know? First's for laundry. Fifth is for when there's nothing else to be done. "And parts four to nine are when you come. I've put an if. It's only correct to put an if."
 +   [Cross out the if. # canon]
-    {trust > 1:You take the pencil from behind her ear and cross out two letters. She looks at the place for so long that you think that you've spoilt it. # pause|You cross it out. "You can't know that," says the girl, and puts it in again, smaller. But she leaves your line as well, and she writes beside it with great care: see over.}
+    {trust > 1:You take the pencil from behind her ear and cross out two letters. She looks at the place for so long that you think that you've spoilt it.|You cross it out. "You can't know that," says the girl, and puts it in again, smaller. But she leaves your line as well, and she writes beside it with great care: see over.}
     {trust > 1: -> name_told}
 +   ["Leave it in. It's correct."]
-    {trust > 1:She nods. You've marked it fairly, she thinks; it's what one can build on. # pause|She nods, and rules it off. When she thinks that you have gone back to the window you hear the pencil again. She's put a second one.}
+    {trust > 1:She nods. You've marked it fairly, she thinks; it's what one can build on.|She nods, and rules it off. When she thinks that you have gone back to the window you hear the pencil again. She's put a second one.}
     {trust > 1: -> name_told}
 -   ~ warm()
 {slots > 0: -> day_three}
@@ -109,16 +111,17 @@ She turns over a practice paper. She has got nine lines on the back of that, rul
 # plate: house
 # mood: dawn
 ~ warm()
+~ named = true
 "I've got one," says the girl.
 "One what?"
-"You asked, or else you took trouble not to. I don't want the old one back yet. They had it on a form, and it was read out at six and at ten. So I thought I'd have one in between." She has gone red in two places. "Bom."
+"You asked, or else you took trouble not to. I don't want the old one back yet. They had it on a form, and it was read out at six and at ten. So I thought I'd have one in between." She has gone red in two places. "Bom." # pause
 "Spring."
 "I was due one. I missed it, I was on towels." She looks out at the mountain, which has got its lid on. "It's also to do with seeing, if you say it at the end. I looked it up. Somebody ought to do that, I thought. You're always looking at the exits."
 +   [Say it. # canon]
     "Bom," you say.
-    "Yes?" says Bom at once, and puts down her pencil.
+    "Yes?" says Bom at once, and puts down her pencil. # pause
 +   [Tell her yours.]
-    "Ok-ju," you say. "It's on the gas bill," says Bom. "I've been waiting for you to mention it." She holds out a hand, and you shake it over the table, like two firms.
+    "Ok-ju," you say. "It's on the gas bill," says Bom. "I've been waiting for you to mention it." She holds out a hand, and you shake it over the table, like two firms. # pause
 -   {slots > 0: -> day_three}
 {tickets: -> leave_ask}
 -> dusk
@@ -132,11 +135,11 @@ She turns over a practice paper. She has got nine lines on the back of that, rul
     ~ done = 2
 }
 ~ local = 1
-"I'll keep some warm," says the girl at the door. She's got the pot in both hands. You say that you'll be back by dark.
+"I'll keep some warm," says {named:Bom|the girl} at the door. She's got the pot in both hands. You say that you'll be back by dark.
 At Yangpyeong Mr. Gil sees you turn in and goes and stands in front of the corner with his arms out.
 "She's not for sale."
 "What's she for?" shouts Mrs. Pyo.
-"What?"
+"What?" # pause
 He's got tears in his eyes as it is. He takes the tarpaulin off by its hem, as you'd lift a cloth off a bird. Two tanks, a yoke, four metres of hose, a lance with a pilot on the end, bent like a spoon. It came over the hill on the back of a boy from Ohio, and went no further. In seventy years it's burned off a wasps' nest and one end of a barn. # pause
 "It wants respect," says Mrs. Pyo. "Upwind, feet apart, and never at a thing you mean to look at afterwards. {told == 1:You told me straight, so I'll sell it you straight: what the fuel costs.|{told == 2:For boars it's double.|You owe me a word. You'll pay it or you'll pay the price.}}"
 {told == 3:"He killed my friend," you say. "Without touching her." Mrs. Pyo licks her pencil and takes a line off the bill.}
@@ -148,7 +151,11 @@ He's got tears in his eyes as it is. He takes the tarpaulin off by its hem, as y
     ~ kit += (flame, flame_owed)
     "Bring her back, then," says Mr. Gil.
     "He'll wait up," says Mrs. Pyo. "You've no idea what that's like. He stands in the road." She's sharpening the pencil; she sharpens it right down to the wood. Then she puts it away. "By the end of the month. Rinsed."
--   It's past four when you get on the road. The sun's lying along it, straight in your eyes. At every light you see the pot, and her standing with it.
+-   {kit !? pistol && kit !? shotgun:
+    ~ kit += pistol
+    "And for before that," says Mrs. Pyo, and lays the pistol on the seat beside you. "You can't open a conversation with a barn door."
+}
+It's past four when you get on the road. The sun's lying along it, straight in your eyes. At every light you see the pot, and her standing with it. # pause
 {slots > 0: -> day_three}
 {tickets: -> leave_ask}
 -> dusk
@@ -166,15 +173,19 @@ He's got tears in his eyes as it is. He takes the tarpaulin off by its hem, as y
 Mrs. Pyo's range is the slope behind the shed. There are nine tins on a rail, and behind the rail there's the neighbour's ox, who has seen it before.
 "Where are you looking?" she asks.
 "At the tin."
-"Well, don't. You've known where it is since you came up." She goes round behind you and kicks your left boot over by the width of a thumb. "Where are your feet looking?"
+"Well, don't. You've known where it is since you came up." She goes round behind you and kicks your left boot over by the width of a thumb. "Where are your feet looking?" # pause
 You look. They're looking at the ox.
 For an hour she doesn't let you have anything in your hands. You walk up to the tins, and she says "Feet." You turn, you kneel, you walk along a wall with a person's shadow on it, and at each step there's the little dry word, feet, feet, until you've started to hear it just before she says it. # pause
 "You're very good," says Mrs. Pyo. "That's what will kill you. You do the right thing at once, and if it's the wrong one you've done that at once as well. Leave a gap. So." She holds finger and thumb apart. "You could post a letter in it."
-She takes the pistol from you then and doesn't aim, and there are eight tins.
+She takes a pistol out of her apron then and doesn't aim, and there are eight tins.
+{kit !? pistol && kit !? shotgun:
+    ~ kit += pistol
+    "And you'll carry this," says Mrs. Pyo. "On loan. I can't look at those hands any longer." It is the pistol with the chip. There are three rounds in it, and her price, on a slip.
+}
 +   [Shoot the next one.]
-    You put your feet where you want it to go. You leave room for a letter. There are seven. Mr. Gil's head comes round the corner of the shed, with the wrong ear forward. "Was that her?" he asks, so happily that you give him the case.
+    You put your feet where you want it to go. You leave room for a letter. There are seven. Mr. Gil's head comes round the corner of the shed, with the wrong ear forward. "Was that her?" he asks, so happily that you give him the case. # pause
 +   [Don't shoot. Walk up and put it straight on the rail.]
-    You go up and set the tin straight where it was about to fall. When you turn round Mrs. Pyo has got her glasses down. "Yes," she says, "there's that, too." It's the only time that she pats anything. It's your elbow.
+    You go up and set the tin straight where it was about to fall. When you turn round Mrs. Pyo has got her glasses down. "Yes," she says, "there's that, too." It's the only time that she pats anything. It's your elbow. # pause
 -   {slots > 0: -> day_three}
 {tickets: -> leave_ask}
 -> dusk
@@ -189,16 +200,16 @@ She takes the pistol from you then and doesn't aim, and there are eight tins.
 }
 ~ local = 0
 ~ kit += wire
-"It'll be the tall one who treads on it," says the girl. "The tall ones go first, and they don't look down. I did it by watching guests."
+"It'll be the tall one who treads on it," says {named:Bom|the girl}. "The tall ones go first, and they don't look down. I did it by watching guests." # pause
 You've got the board up. Under it there's forty years of dust, one chopstick, and a hundred-won piece from before you were born. You lay the wire from the nail beneath that to the bell off the bakery string (Mrs. Hwang gave you a spare), and from there to the lamp; so that a foot on the third board will put out the light in the room and ring, once, where you're lying.
 "They'll have their shoes on," you say.
 "In a house?"
 It's the only thing that you've ever told her that shocked her. # pause
 You do it eleven times. You're the tall one. She lies on top of the wardrobe with her thumb going, and has the seconds out loud: door, mat, one, two, third. You're in the passage with your back to the wall; it's as wide as a person. It's only four men. They will be in a row, in the dark, with someone else's floor under them.
 +   [Give her the kettle. "Not before I'm clear of the door."]
-    "And what's 'clear'?" asks the girl. You show her with chalk. She puts the kettle where her hand will fall on it, and turns the spout to the wall.
+    "And what's 'clear'?" asks {named:Bom|the girl}. You show her with chalk. She puts the kettle where her hand will fall on it, and turns the spout to the wall. # pause
 +   [Give her the way out: the back window, the stream, the N13.]
-    She takes it in. She repeats it to you with the times. "That's if it goes wrong," she says. "Yes." "And you?" It's got no second part; you'd not looked at it from there.
+    She takes it in. She repeats it to you with the times. "That's if it goes wrong," she says. "Yes." "And you?" It's got no second part; you'd not looked at it from there. # pause
 -   {slots > 0: -> day_three}
 {tickets: -> leave_ask}
 -> dusk
@@ -221,9 +232,9 @@ You read the board from the top. There are forty places, with times. In every on
 You have them in your hand, two strips of card with a bus on. It leaves at ten past eight. If you're both on it there will be no fourth day. He'll be put on the turf in your stead with his hands folded; others will do for you what you'd meant to do. The shelf goes on standing where it stands. There's one who asked you for something, and she can't come to the window and ask again.
 On the next bench sits a woman with a child asleep on her, full length, all legs. It's much too big for that. She's got her hand on its head and her eyes on the clock, and she's awake for two.
 +   [Seats side by side.]
-    "Together, then," says the man, and does something with his stamp. On the way home you take them out at each light. It's always still the two numbers, one after the other.
+    "Together, then," says the man, and does something with his stamp. On the way home you take them out at each light. It's always still the two numbers, one after the other. # pause
 +   [Seats by the door, one behind the other.]
-    It's how you'd seat a client. You can have her in front of you, and see who gets on. The man looks from one card to the other. "Quarrelled?" he asks.
+    It's how you'd seat a client. You can have her in front of you, and see who gets on. The man looks from one card to the other. "Quarrelled?" he asks. # pause
 -   {slots > 0: -> day_three}
 -> leave_ask
 
@@ -243,9 +254,9 @@ In front of that stands her mother with a yellow duster.
 There's somebody visiting three doors along; a radio's on low, for a grandfather. It's all done very kindly.
 "I go over it," says her mother. "I've got it all in a row, each evening, which day I rang, and what I said. I can't find it. I'd thought that there would be a place where one sees it." She folds the duster in four. "There's no place. It's just her, all the way along. She'd bought a swimming costume. For July."
 +   [Take the duster, and do the top, which she can't reach.]
-    You do the top. You do the next door, too, whose people live in Canada. She stands beside you with her bag in both hands, as at a bus stop; and when you've come to the end of it she takes your arm to the gate. She doesn't let on that she needs it, and you don't either.
+    You do the top. You do the next door, too, whose people live in Canada. She stands beside you with her bag in both hands, as at a bus stop; and when you've come to the end of it she takes your arm to the gate. She doesn't let on that she needs it, and you don't either. # pause
 +   ["She laughed at me. In the picture. I'm on the left."]
-    She looks at the photograph, and at you, and moves you by the shoulders a little to the left of the glass. "So," says her mother. For a time it's quite plain whom she's about to laugh at.
+    She looks at the photograph, and at you, and moves you by the shoulders a little to the left of the glass. "So," says her mother. For a time it's quite plain whom she's about to laugh at. # pause
 -   {slots > 0: -> day_three}
 {tickets: -> leave_ask}
 -> dusk
@@ -261,16 +272,16 @@ There's somebody visiting three doors along; a radio's on low, for a grandfather
 ~ local = 0
 ~ clues += ready
 It's what you are good at. You sit down on the step with the lamp out behind you, and attend.
-A dog, two farms off, who barks at the postwoman and at nobody else. The N13, that changes down at the bend. Wood. Water, in the pipe, and that's the girl, who has drawn a glass and is being quiet with it. After an hour you have the hill on a string like washing, every sound pegged; so if there's one that doesn't belong there you'll have it before it knows itself.
+A dog, two farms off, who barks at the postwoman and at nobody else. The N13, that changes down at the bend. Wood. Water, in the pipe, and that's {named:Bom|the girl}, who has drawn a glass and is being quiet with it. After an hour you have the hill on a string like washing, every sound pegged; so if there's one that doesn't belong there you'll have it before it knows itself.
 You did that six years for people who didn't care for you to be in the picture. You'd never once done it for a house. # pause
 Behind you the board creaks, and she steps over it. She sits down next to you with her books.
 "What are we listening for?"
 "A car that changes down too soon. Someone who doesn't know the bend."
-"I'll take the left," says the girl.
+"I'll take the left," says {named:Bom|the girl}.
 +   [Let her.]
-    She takes the left. In the next hour she gets a pheasant, the gas man and one who walks on the outsides of his feet. "He's been by twice," she says. "He's pretending to have a dog." You had him, too. But you had him once.
+    She takes the left. In the next hour she gets a pheasant, the gas man and one who walks on the outsides of his feet. "He's been by twice," she says. "He's pretending to have a dog." You had him, too. But you had him once. # pause
 +   [Send her in to learn.]
-    She goes in to learn. You can hear it: it's a page turned every four minutes. At the end there's one that isn't turned. You know something about that; you don't look round, and after a time she comes and stands in the door at your back, where you can't see her and she can see the road.
+    She goes in to learn. You can hear it: it's a page turned every four minutes. At the end there's one that isn't turned. You know something about that; you don't look round, and after a time she comes and stands in the door at your back, where you can't see her and she can see the road. # pause
 -   {slots > 0: -> day_three}
 {tickets: -> leave_ask}
 -> dusk
@@ -281,18 +292,19 @@ Behind you the board creaks, and she steps over it. She sits down next to you wi
 # mood: dark
 ~ tickets = false
 There are two bags by the door. Hers is the pillowcase. The other is yours, and you haven't packed it.
-"It's only what one needs," says the girl. "You've very little. I put in the good bandage, and both spoons. If you aren't coming, I know how to take them out again."
+"It's only what one needs," says {named:Bom|the girl}. "You've very little. I put in the good bandage, and both spoons. If you aren't coming, I know how to take them out again." # pause
 {kit ? flame:She's looked at what stands under the blanket in the corner, and has left that where it is.}{kit ? wire:She has taken the wire off the board and rolled it up. It's on the table, so that you should be able to put it back.}
 The tickets lie there with the cup on. It's a quarter past seven by the stove. It takes thirty-five minutes to the coach if one walks as she does.
 You think of a small woman with a duster going up and down in front of a glass door. You think, make him pay. It was written with the kind of pen that goes on cakes. # pause
-"I won't ask," says the girl. She's got her coat on. "It'd be weighing it. I only want to say that I'd be all right on either."
+"I won't ask," says {named:Bom|the girl}. She's got her coat on. "It'd be weighing it. I only want to say that I'd be all right on either."
 It's the tone. She hears it as well, this time, and goes red, and says in another, "No. I wouldn't. I'd like you to come."
 +   [Go with her.]
     You take both bags. On the third board you step over, the two of you, one after the other, and she gives the key its trick.
+    ~ settle_4()
     -> end_passenger
 +   [Tear them up.]
     ~ rage()
-    You tear them across. It's card; it needs both hands. The girl watches the four pieces down to the table. "Then I'll put the spoons back," she says. She takes her coat off, and hangs it up, and lights the ring.
+    You tear them across. It's card; it needs both hands. {named:Bom|The girl} watches the four pieces down to the table. "Then I'll put the spoons back," she says. She takes her coat off, and hangs it up, and lights the ring. # pause
 -   ~ local = 0
 {edge > 1:
     ~ edge = 1
@@ -319,15 +331,16 @@ It's the tone. She hears it as well, this time, and goes red, and says in anothe
 }
 ~ car = 0
 {kit ? wire:
-    {heat == 0:They are late. Whoever they've asked has sent them round by the tolls; so you have the whole of the dusk to lie down in. {local == 1:You're home with the light still on the ridge. }The soup is on the ring. The girl gets up on the wardrobe with the kettle. You put out your hand and touch the wall, on either side, to remember how wide it is.}
+    {heat == 0:They are late. Whoever they've asked has sent them round by the tolls; so you have the whole of the dusk to lie down in. {local == 1:You're home with the light still on the ridge. }The soup is on the ring. {named:Bom|The girl} gets up on the wardrobe with the kettle. You put out your hand and touch the wall, on either side, to remember how wide it is.}
     -> ambush
 }
 {local == 1:
     {clues ? ready: -> dusk_road}
-    {heat > 2:You knew that it might be noon. You had thought that you'd hear it on the road: that there would be something, a stop, a smoke. It's a quarter to one when you come round the bend, and the dog two farms off is barking, who only barks at the postwoman.|The light goes while you're on the hill road. There's a lamp in your window. It's been years since you have come home to one, and you look at that so hard that it takes you until the gate to see that the door is open as well.}
+    ~ local = 0
+    {heat > 2:You knew that it might be noon. You had thought that you'd hear it on the road: that there would be something, a stop, a smoke. It's a quarter to one when you come round the bend, and the dog two farms off is barking, who only barks at the postwoman.|The light goes while you're on the hill road. There's a lamp in your window. It's been years since you have come home to one, and you look at that so hard that it takes you until the gate to see that the door is open as well.} # pause
     -> taken
 }
-{heat > 2:Noon.|You've eaten. The lamp's lit.} The soup's on the ring, and the girl is telling you how long a day is on Jupiter. {clues ? ready:Down at the bend a car changes down too soon.|There's a noise, or there's a place where a noise has left off.}
+{heat > 2:Noon.|You've eaten. The lamp's lit.} The soup's on the ring, and {named:Bom|the girl} is telling you how long a day is on Jupiter. {clues ? ready:Down at the bend a car changes down too soon.|There's a noise, or there's a place where a noise has left off.} # pause
 -> outnumbered
 
 === dusk_road
@@ -335,10 +348,10 @@ It's the tone. She hears it as well, this time, and goes red, and says in anothe
 # plate: house
 # mood: dark
 You know their hour; you've got it written on your hand. So you come up the last of the hill without lights, and from the bend you see them: four, in the lane, getting out one after the other and not banging the doors. Choi's the last. He's doing his hair in the wing mirror.
-In the window there's the lamp, and across it, once, from left to right, the girl with a pot.
+In the window there's the lamp, and across it, once, from left to right, {named:Bom|the girl} with a pot.
 They've got forty metres to the door. You have a hundred and ten.
 +   [Run. Be in the house before them.]
-    You take the stream bed. It's a hundred and ten metres of stones, and you go in by the back window head first, into the smell of radish. "Four," you say from the floor. "Shoes on," says the girl.
+    You take the stream bed. It's a hundred and ten metres of stones, and you go in by the back window head first, into the smell of radish. "Four," you say from the floor. "Shoes on," says {named:Bom|the girl}. # pause
     -> outnumbered
 +   [Stay down. Count them, and see which way they take her.]
     ~ local = 4
@@ -351,7 +364,7 @@ They've got forty metres to the door. You have a hundred and ten.
 # mood: dark
 # page: fight 1/4
 ~ local = 0
-Door. Mat. It's dark by now, and they have put it between them who shall go first, in whispers. One. Two. Then the third board speaks, the bell rings under your hand, and the lamp's out.
+Door. Mat. It's dark by now, and they have put it between them who shall go first, in whispers. One. Two. Then the third board speaks, the bell rings under your hand, and the lamp's out. # pause
 That's the tall one. You can hear where all his weight is, up on the toes of one foot, on a board that moved. His arms have gone out for the walls.
 +   [Tendu: your foot, long, along the floor, to his ankle]
     Your toe finds the ankle and takes it along. He goes down by sections. The one behind him treads on what he takes for a mat.
@@ -363,31 +376,31 @@ That's the tall one. You can hear where all his weight is, up on the toes of one
     -> lighter
 +   {edge > 0} [The stool, through the dark, at where his knees are]
     ~ cool()
-    Something in there breaks. Up on the wardrobe you hear the girl breathe in and not out. He'd said "Hello?" just before.
+    Something in there breaks. Up on the wardrobe you hear {named:Bom|the girl} breathe in and not out. He'd said "Hello?" just before.
     -> lighter
 = lighter
 # page: fight 2/4
 Somebody strikes a lighter in the doorway. It shows his own chin, a hand, a bit of a pistol, and nothing of what's in front. He's holding it up at arm's length, to the left. You are straight before him.
 +   [Chassé: off the line, then the kettle]
-    You slide. "Clear," says your foot on her chalk mark, and over you the girl tips her wrist. It isn't a scream, at first; it's only a man who would like the light put out.
+    You slide. "Clear," says your foot on her chalk mark, and over you {named:Bom|the girl} tips her wrist. It isn't a scream, at first; it's only a man who would like the light put out.
     -> corridor
 +   ["Now!" The kettle, from where you are]
     ~ hit()
-    She's good, and she does it on the word. It comes down in a sheet between you. But they know where you are, you've told them, and something fast comes through the steam and takes you in the side. You miss the next part. It went on over your head.
+    She's good, and she does it on the word. It comes down in a sheet between you. But they know where you are, you've told them, and something fast comes through the steam and takes you in the side. You miss the next part. It went on over your head. # pause
     {wound == 3: -> ambush_down}
     -> stairfoot
 +   [Plié: down, under the light]
-    You go down where you are. The light comes after you, down, till it's burning his thumb. He says so. Then it's dark again, and the girl has got a full kettle, and nobody's clear. She waits. It's better than you would have done.
+    You go down where you are. The light comes after you, down, till it's burning his thumb. He says so. Then it's dark again, and {named:Bom|the girl} has a full kettle, and nobody's clear. She waits. It's better than you would have done.
     -> corridor
 = corridor
 # page: fight 3/4
 Two of them abreast now, in a passage for one. Neither will be second. They've got a stick apiece, held high, and every time that one draws back he finds the other's ear.
 +   [Second: feet apart, hands on both walls, fill it]
-    You stand in second and are the end of the passage. So they've got to swing; they both swing. After three of these one has the other by the collar, and wants to know, crying, what that was for.
+    You stand in second and are the end of the passage. So they've got to swing; they both swing. After three of these one has the other by the collar, and wants to know, crying, what that was for. # pause
     -> stairfoot
 +   [Back away, into the room]
     ~ noise()
-    You give them the room, and there they've got elbows. The window goes, the lamp goes, the second chair goes again, in the old place. You get the one with the bad knee because the girl has thrown him biology.
+    You give them the room, and there they've got elbows. The window goes, the lamp goes, the second chair goes again, in the old place. You get the one with the bad knee because {named:Bom|the girl} has thrown him biology. # pause
     -> stairfoot
 +   {kit ? shotgun} [Both barrels, up into the ceiling]
     ~ noise()
@@ -415,7 +428,7 @@ Then there's only breathing, and a man on the mat who hasn't hurried. He has fou
     ~ hit()
     You look at his hips, as you have learned to. That's the trouble with having learned it. The right arrives by itself, from the shoulder, as on the first night.
     {wound > 2: -> ambush_down}
-    The girl says "Kettle," and there was some left. He goes out backwards, hopping, out of both his shoes.
+    "Kettle," says {named:Bom|the girl}, and there was some left. He goes out backwards, hopping, out of both his shoes.
     -> house_rules_door
 
 === ambush_down
@@ -425,10 +438,10 @@ Then there's only breathing, and a man on the mat who hasn't hurried. He has fou
 # page: plain
 ~ local = 2
 ~ wound = 2
-You've got your cheek on the third board. It's in your own house and you have never seen it from here: there's a hundred-won piece in the crack.
+You've got your cheek on the third board. It's in your own house and you have never seen it from here: there's a hundred-won piece in the crack. # pause
 Up above the whole thing goes on without you for a bit. A kettle. Somebody says a word, and then, in a clear voice, a girl says "I'll come down. You needn't. Mind the wire." Her slippers pass by, at the edge of what you can see, and they don't hurry. They go round you. She's put herself between your head and the one who had his foot drawn back.
 "He wants this one, too," says somebody.
-"She's dead," says the girl. "Look at her. You've done it. You had better say so to him before he thinks that you'd meant to."
+"She's dead," says {named:Bom|the girl}. "Look at her. You've done it. You had better say so to him before he thinks that you'd meant to."
 There's a silence, in which four men think about whose idea it was. # pause
 +   [Lie still. Be that.]
     You've been a wall and a car and a hat stand. You can be this. They get as far as the door before one looks back; and he looks away.
@@ -442,20 +455,23 @@ There's a silence, in which four men think about whose idea it was. # pause
 # mood: dark
 # page: plain
 ~ kit -= wire
-The rain has stopped. In the passage behind you three men are lying in the order in which they came; you can hear the fourth one, out past the cabbages, being sick.
+The rain has stopped. In the passage behind you three men are lying in the order in which they came; you can hear the fourth one, out past the cabbages, being sick. # pause
 Choi Pro sits on your step in his socks. They've got golf clubs on. He has both hands up by his shoulders, and looks at you, in your coat, by the light of his telephone, as he must look at the refrigerator.
 "Okay," says Choi. "Okay. So you live here." He tries the smile, what there is of it. "I'd like to know what I'm supposed to have done. I'd really like to know. I'd be sorry."
 Behind you someone has come down off the wardrobe. She doesn't say anything. She's got her slippers together, heel to heel. # pause
 There's nobody but the mountain. You could be done here tonight. And the boss would want to know by Friday who's to have the club; the shelf would go on standing where it stands, sixty-one, and men with a key to it.
 +   [Finish it here.]
-    "Go in and close your eyes," you say to the girl.
+    "Go in and close your eyes," you say to {named:Bom|the girl}.
     "I'll go in," she says.
     -> end_house_rules
 +   [Let one of them run, and follow where he runs to.]
     ~ local = 3
     ~ clues += ready
-    You step back. "Run," you tell the one by the cabbages. He runs; and you're watching him do it, you've got your eye on his back, the road, the way that he'll take, as one does. It's a good plan. It has one part. # pause
-    When you turn round the step is empty. So is the lamp-lit piece of floor behind it. Round at the back a window's open on to the stream, and down in the lane a door falls shut, softly, as it does on a car for which you've had to wait nine months. He'd only wanted somebody's eyes to be somewhere else. He's always been able to feel it when a person looks away.
+    {kit !? pistol && kit !? shotgun:
+        ~ kit += pistol
+    }
+    One of them has dropped a pistol on the mat; you put it in your belt. "Run," you tell the one by the cabbages. He runs; and you're watching him do it, you've got your eye on his back, the road, the way that he'll take, as one does. It's a good plan. It has one part. # pause
+    When you turn round the step is empty. So is the lamp-lit piece of floor behind it. Round at the back a window's open on to the stream, and down in the lane a door falls shut, softly, as it does on a car for which you've had to wait nine months. He'd only wanted somebody's eyes to be somewhere else. He's always been able to feel it when a person looks away. # pause
     -> taken
 
 === outnumbered
@@ -463,7 +479,7 @@ There's nobody but the mountain. You could be done here tonight. And the boss wo
 # plate: house
 # mood: dark
 # page: fight 1/2
-The door comes in flat, with a man on it. There are three behind, in shoes, and a fifth, who is pleased. It's one room. You've got the table between you and them, and the girl's under it.
+The door comes in flat, with a man on it. There are three behind, in shoes, and a fifth, who is pleased. It's one room. You've got the table between you and them, and {named:Bom|the girl} is under it.
 The first one's still riding the door. His weight's behind him; both of his arms are out for balance, with a bat on the end of one. He is looking at the lamp.
 {clues ? ready:You knew. You're on your feet, with a knee against the table's edge; that's worth one mistake.}
 +   [Tendu: push the door back out with one long foot]
@@ -491,14 +507,14 @@ The first one's still riding the door. His weight's behind him; both of his arms
     -> table
 +   {kit ? pistol && edge > 0} [The bread bin: one round, into whoever is first]
     ~ cool()
-    It's loud in one room. The man on the door looks down at his thigh and sits. Under the table the girl has put her hands on her ears. There are two rounds now, or there would have been: it jams.
+    It's loud in one room. The man on the door looks down at his thigh and sits. Under the table {named:Bom|the girl} has put her hands on her ears. There are two rounds now, or there would have been: it jams.
     -> table
 = table
 {wound == 3: -> end_mountain}
 # page: fight 2/2
 Two have got the table by its ends and are lifting it off her. They're leaning back; all that they weigh hangs on that table and they trust it. Choi's in the doorway with one hand at his hair. He's got a pistol in the other, down along his leg, and looks over your shoulder at the window, to see himself.
 +   [First: let go of everything, stand, and let the table come]
-    You take your weight off it. You just stand, heels together. They've got a whole table suddenly, and go over backwards with it, one each side, and it lies on them. For as long as you would need to lace a shoe there's a way between you and the back window, and Choi has not come back yet from the glass.
+    You take your weight off it. You just stand, heels together. They've got a whole table suddenly, and go over backwards with it, one each side, and it lies on them. For as long as you would need to lace a shoe there's a way between you and the back window, and Choi has not come back yet from the glass. # pause
     -> lost
 +   [Chassé: round the end of it, at Choi]
     It's what he's waiting for, that you come round an end.
@@ -507,7 +523,7 @@ Two have got the table by its ends and are lifting it off her. They're leaning b
     But you had thought that, too, with a finger on the plan of it; it's the other end you come round. He fires into the stove.
     - else:
     ~ hit()
-    It's a flat little sound. Something has hit you in the hip, and the floor is all at once much nearer than it had been.
+    It's a flat little sound. Something has hit you in the hip, and the floor is all at once much nearer than it had been. # pause
     }
     -> lost
 +   [Plié: under the table, to her]
@@ -516,7 +532,7 @@ Two have got the table by its ends and are lifting it off her. They're leaning b
     You get there. "No," whispers the girl, "window," and she's right; you go out at the other side, with splinters in your hair and somebody's hand in the tail of your shirt. It tears.
     - else:
     ~ hit()
-    You get there. She has chalk on her fingers. You have come before she had finished. Then they drop it. It's oak.
+    You get there. She has chalk on her fingers. You have come before she had finished. Then they drop it. It's oak. # pause
     }
     -> lost
 = lost
@@ -526,9 +542,9 @@ Two have got the table by its ends and are lifting it off her. They're leaning b
     ~ clues -= ready
 }
 ~ local = 1
-You're out through the window, in the stream, on your hands. Behind you they're shouting about a torch. You had her by the sleeve. You did. You've got the sleeve.
+You're out through the window, in the stream, on your hands. Behind you they're shouting about a torch. You had her by the sleeve. You did. You've got the sleeve. # pause
 They look for you for a quarter of an hour, up the wrong side, the side on which a person would run who only wanted to get away. You lie under the bank with your mouth in the water. Over you go four pairs of shoes, and one pair of slippers, at their own speed. # pause
-The slippers stop for a moment just there. "My lace," says the girl. Slippers haven't got any.
+The slippers stop for a moment just there. "My lace," says {named:Bom|the girl}. Slippers haven't got any.
 -> taken
 
 === taken
@@ -546,13 +562,14 @@ You look under the table.
 She has used the good chalk. It's in her exam hand, from left to right, upside down, so she'll have been lying on her back:
 "{local == 2:3 + 1|4 + 1}. Shoes on. One pistol, right, he limps for effect. Two cars. They said Hanam, then somebody said don't say Hanam.{wiped: Then there's a broad smear, where a sleeve has gone over it with some care: he had been told that she counts. Of the next line you've got only the numbers 3 and 9.| I stood away from the pistol. It is 41 steps to the gate. He rang somebody and said a man's name for glass. I have put the soup on low.}"
 }
-{trust > 1:And in the corner, smaller: "Part two. Over to you."|And in the corner, smaller: "In case you need to ask for me, it is Bom. I was keeping that for spring."}
+{named:And in the corner, smaller: "Part two. Over to you."|And in the corner, smaller: "In case you need to ask for me, it is Bom. I was keeping that for spring."}
 +   [Read it again, to the end. # canon]
-    {trust > 1:You read it through to the full stop. She's drawn a tiny line below that, with a ruler. It's what you do, in an exam, when you mean to go on.|You read it through to the name. You say it once, under the table, to the underside of the table. Then you can use it.} Bom.
+    {named:You read it through to the full stop. She's drawn a tiny line below that, with a ruler. It's what you do, in an exam, when you mean to go on.|You read it through to the name. You say it once, under the table, to the underside of the table. Then you can use it.} Bom. # pause
 +   [Run.]
     ~ rage()
-    You've got as far as the gate, and beyond. It's at step forty-one that you stop, for no reason; you're standing where she'd have stood. In the mud's the print of a bath slipper, with a shell on its heel. It's pointing back at the house. Bom. You go back for what you'll need.
--   -> boss_told
+    You've got as far as the gate, and beyond. It's at step forty-one that you stop, for no reason; you're standing where she'd have stood. In the mud's the print of a bath slipper, with a shell on its heel. It's pointing back at the house. Bom. You go back for what you'll need. # pause
+-   ~ named = false
+-> boss_told
 
 === boss_told
 # scene: boss_told: Mountain
@@ -573,7 +590,7 @@ Choi tells his boss that Ok-ju is dead and buried on the mountain behind her hou
 Choi has practised in the car. He did it nineteen times. "It's done," he says. "She's dead. She's on that mountain of hers, at the back of the house."
 Click. The ball goes by the cup.
 "I said I wanted her sat there."
-"She didn't care to sit." It's good, that. He hadn't had it before. He gets up some speed. "The linen girl I've got, she's with Myung-shik. What was gone from my shelf was in a tin, under the tea, it's back, I have counted. The car's outside. It's quiet. You wanted it quiet." # pause
+"She didn't care to sit." It's good, that. He hadn't had it before. He gets up some speed. "The linen girl I've got, she's with Myung-shik. What they had of mine was in a tin, under the tea, and I've got it in the car. It's quiet. You wanted it quiet." # pause
 The boss thinks. What's a mountain? It's a thing that nobody asks. For three days he's had to picture a woman of that height going about on her two feet, and older men putting after him. Now he needn't. Whether he believes it doesn't come into it. He has been made an offer.
 And Choi, with his hands folded, thinks about a greenhouse. By morning a girl who counts everything is going to have told him where somebody would run to, who has got nothing but her. He'll ask and she will tell. Then it'll be true. It'll just have been a little early.
 }
@@ -586,7 +603,7 @@ And Choi, with his hands folded, thinks about a greenhouse. By morning a girl wh
     ~ lie = things
     "I did the house as well," says Choi. "Cup, coat, a box with work things. I put it all in on top of her. If anyone comes asking, there's no such person." It's such a good one that he can see it: an empty room with a nail in the wall.
     "Like a ghost," says the boss, and looks for a moment at the dark end of the range, behind the netting.
--   Out in the car, which smells of {twin:nothing|wet girl and chalk}, Choi lets down the mirror and tells it once more. It believes him by the second time.
+-   Out in the car, which smells of {twin:nothing|wet girl and chalk}, Choi lets down the mirror and tells it once more. It believes him by the second time. # pause
 {kit !? pistol && kit !? shotgun: -> fourth_morning}
 ~ settle_4()
 -> empty
@@ -596,15 +613,15 @@ And Choi, with his hands folded, thinks about a greenhouse. By morning a girl wh
 # plate: house
 # mood: dawn
 # page: plain
-You go all the same. You go on Monday night, by the N13, to a place called Hanam, which is a big place. You've got a kitchen knife and two persimmons. You ask at a sushi restaurant, where they look at what you're holding; you ask a man at a hotel desk, and he looks at the clock. Nobody has to answer somebody with a kitchen knife.
+You go all the same. You go on Monday night, by the N13, to a place called Hanam, which is a big place. You've got a kitchen knife and two persimmons. You ask at a sushi restaurant, where they look at what you're holding; you ask a man at a hotel desk, and he looks at the clock. Nobody has to answer somebody with a kitchen knife. # pause
 At four you find the netting. It's as tall as a block of flats, lit green, and there's a man before the lift who's as broad as that. He breathes out.
 "No," he says.
 You do what can be done with it. You've known for three days that it would be not enough; you had four boxes to put it right in, with room for an hour out and an hour back. You put in soup. You don't regret the soup. # pause
 They're quite polite, going up. Someone has set a chair out on the turf for you. It's Tuesday.
 +   [Sit down on it.]
-    You sit down. You fold your hands, since they seem to want that. An elderly gentleman in a cardigan is coming along the bays, with a putter; he looks you up and down. "About so high," he says.
+    You sit down. You fold your hands, since they seem to want that. An elderly gentleman in a cardigan is coming along the bays, with a putter; he looks you up and down. "About so high," he says. # pause
 +   [Stand.]
-    You stand, heels together. It's how one stands when one's got nothing to hide. An elderly gentleman in a cardigan is coming along the bays with a putter. He walks all the way round you. He had been told three, by some.
+    You stand, heels together. It's how one stands when one's got nothing to hide. An elderly gentleman in a cardigan is coming along the bays with a putter. He walks all the way round you. He had been told three, by some. # pause
 -   -> end_three_days
 
 === end_three_days
@@ -613,14 +630,16 @@ They're quite polite, going up. Someone has set a chair out on the turf for you.
 # plate: three_days
 # mood: dawn
 # content: threat
+~ twin = false
+~ settle_4()
 {gentle:
 The three days are over and you came without anything to fight with. The boss has you brought before him, and you do not leave. Bom lives: they never found out from her where you were, since there was no need to, and she is put back on the linen floor of the Lagoon, from where on the Thursday she walks out by a plan of nine parts. Choi keeps his club, his shelf and his Fridays.
 - else:
-He'd like to hear it in your own words, he says. He's got all morning.
-So you tell him. You say that somebody once asked you for something, and that you thought about what it'd take: a gun, to begin with; a place to come from and one to go to; it was all on a calendar, in boxes. And that there were other things to be done. A pot was to be scrubbed. There was a girl who'd missed a birthday. You wouldn't have thought it of yourself. He listens with his head to one side, like someone who's being told about a country where they eat late.
+He'd like to hear it in your own words, he says. He's got all morning. # pause
+So you tell him. You say that somebody once asked you for something, and that you thought about what it'd take: a gun, to begin with; a place to come from and one to go to; it was all on a calendar, in boxes. And that there were other things to be done. A pot was to be scrubbed. There was a girl who'd missed a birthday. You wouldn't have thought it of yourself. He listens with his head to one side, like someone who's being told about a country where they eat late. # pause
 "And was it worth that?" asks the boss, really wanting to know.
 The lift goes down with a waltz in it. You count it with your chin. # pause
-Choi Pro isn't let in. He stands out at the back by the ice, in a new coat. He's told twice that it's been seen to. He's still got the club on Fridays, and sixty-one labels; he goes about for weeks with a hand on his face, asking the refrigerator who that was.
+Choi Pro isn't let in. He stands out at the back by the ice, in a new coat. He's told twice that it's been seen to. He's still got the club on Fridays, and sixty-one labels; he goes about for weeks with a hand on his face, asking the refrigerator who that was. # pause
 And Bom's alive. Nobody had to ask her anything in the end, seeing that you'd come by yourself. By Tuesday noon she's back on the linen floor, at the Lagoon, with a line through the wall where she had been away. On Thursday, at the minute when all over the country they're told to turn the paper over, every light in that hotel goes out, floor by floor. She had always said that she could do eight of the nine. # pause
 She gets there late, with chalk on her knees. They let her sit. Under NAME she writes one, and looks at the word for a bit, and goes on.
 }
@@ -633,6 +652,8 @@ On the fourth day somebody hoses the yard.
 # plate: house
 # mood: dark
 # content: violence
+~ twin = false
+~ settle_4()
 {gentle:
 You are too badly hurt to get away, and you do not leave your mountain. The student lives: the boss sends her back to the linen floor of the Lagoon, for what she is owed for, and she goes on counting there and is believed by nobody. What Choi had meant to tell the boss as a lie, he tells as the truth.
 - else:
@@ -657,11 +678,11 @@ Choi Pro tells it to the boss, and for once it is true. In spring the slope is v
 You kill Choi on your own step. You and the student are safe, and she sits her exam. But the footage still stands on his shelf, the club is open again on Friday under another man, and what Min-hee asked for second, that nobody should watch, is not done.
 - else:
 It takes no time. He has begun to say that somebody will pay you double.
-You drag the three out into the lane afterwards, one by one, by their shoes. They're alive; they'll be stiff. The one by the cabbages has already run, so he'll tell it, and by tomorrow it will be ten women, with a dog. Nobody's going to come up here again. They've got a club to see to.
-In the house there's a light on. The girl has swept up the lamp and the plaster. She's put the soup on.
+You drag the three out into the lane afterwards, one by one, by their shoes. They're alive; they'll be stiff. The one by the cabbages has already run, so he'll tell it, and by tomorrow it will be ten women, with a dog. Nobody's going to come up here again. They've got a club to see to. # pause
+In the house there's a light on. {named:Bom|The girl} has swept up the lamp and the plaster. She's put the soup on.
 "Is it done?" she asks.
 "Yes."
-She sets down two bowls; she looks at yours until you've picked up the spoon. "Then why are you listening?" says the girl. # pause
+She sets down two bowls; she looks at yours until you've picked up the spoon. "Then why are you listening?" says {named:Bom|the girl}. # pause
 On Thursday the planes stay on the ground for half an hour. You wait before the school gate, with mothers. She comes out among the first, walking as though there were a book on her head, and says that the one about tides was wrongly put.
 On Friday you're on the other side of the street from Encore. There's the rope, the doorman has still got his cold. "Names go on the left," you hear. A new one gets out of a car. He's younger; he does it with the teeth. Behind the bar someone with rolled-up sleeves lays down a coaster on its face, and a girl with silver on her eyes picks it up and turns it round. # pause
 You had him, and it was your own step. It's only that there is a shelf with sixty-one on it, and somebody else has been given the keys. One of them, he'll have noticed, is a dancer. "Don't let anyone watch," she wrote. It was the second thing. You'd thought that it was the same as the first.
@@ -669,6 +690,8 @@ You come home at two. The lock does its trick.
 }
 At the sill you bend down, and undo your laces. You put them side by side, next to a pair of bath slippers with a shell on.
 Shoes off at the door. It was the only rule.
+~ twin = false
+~ settle_4()
 -> ask_back(e_house_rules)
 
 === function settle_4()
@@ -683,6 +706,7 @@ Shoes off at the door. It was the only rule.
 ~ wiped = false
 ~ told = 0
 ~ tickets = false
+~ named = false
 ~ glance = 0
 ~ clues = ()
 ~ kit -= wire
