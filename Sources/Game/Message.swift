@@ -11,6 +11,8 @@ public enum Message: Equatable, Sendable {
   case told(Tale)
   /// What the title shows is now this.
   case shelf(Shelf)
+  /// The map, as it was asked for; it opens.
+  case map(LifeMap)
   /// Something to say in one line, as why an effect could not be performed.
   case notice(String)
 }
@@ -33,6 +35,14 @@ public enum Effect: Equatable, Sendable {
   /// Gentle reading was switched, for the life that is being told.
   case setGentle(Bool)
   case save(Settings)
+  /// Answered by `map`.
+  case readMap
+  /// Read a scene again, by its id, as it was last told. Answered by `told`, or by a notice.
+  case readScene(String)
+  /// Stand in a scene once more, to choose otherwise. Answered by `told`.
+  case branch(scene: String)
+  /// The next step of the hint for a scene. Answered by a notice.
+  case hint(scene: String)
   /// The content note was read.
   case noteRead
   /// The player asks what the title shows. Answered by `shelf`.

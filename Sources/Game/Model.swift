@@ -21,6 +21,8 @@ public struct Model: Equatable, Sendable {
   public internal(set) var notice: String?
   /// The lines under an act's title, by act from 1.
   public var epigraphs: [Int: String] = [:]
+  /// What the map shows; asked for when it is opened.
+  public internal(set) var map = LifeMap()
   /// What the content note tells on request, a line each.
   public var contentDetails: [String] = []
 
@@ -58,6 +60,7 @@ public enum Layer: Equatable, Sendable {
   case help(Scroll)
   case question(Question)
   case endings(Scroll)
+  case map(MapState)
   case credits
 }
 

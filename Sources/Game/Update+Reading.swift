@@ -77,6 +77,7 @@ extension Model {
     case .character(","): open(.settings(Menu()))
     case .character("?"): open(.help(Scroll()))
     case .character("e"): open(.endings(Scroll()))
+    case .character("m"): return [.readMap]
     case .character("p"): open(.question(.plain))
     case .character("q"), .escape: return closeToTitle()
     default: break

@@ -25,6 +25,10 @@ extension Model {
     case .shelf(let shelf):
       self.shelf = shelf
       return []
+    case .map(let map):
+      self.map = map
+      open(.map(MapState(map)))
+      return []
     case .notice(let text):
       notice = text
       return []
@@ -42,6 +46,7 @@ extension Model {
     case .help(let scroll): return pressHelp(key, scroll)
     case .question(let question): return pressQuestion(key, question)
     case .endings(let scroll): return pressEndings(key, scroll)
+    case .map(let state): return pressMap(key, state)
     case .credits:
       close()
       return []

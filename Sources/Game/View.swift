@@ -18,6 +18,7 @@ extension Model {
     case .help(let scroll): drawHelp(&canvas, scroll)
     case .question(let question): drawQuestion(&canvas, question)
     case .endings(let scroll): drawEndings(&canvas, scroll)
+    case .map(let state): drawMap(&canvas, state)
     case .credits: drawCredits(&canvas)
     }
     if let notice { drawNotice(&canvas, notice) }
@@ -30,6 +31,9 @@ extension Model {
   }
 
   private var light: Light {
+    if case .map(let state) = top, map.acts.indices.contains(state.act) {
+      return Light(act: map.acts[state.act].number)
+    }
     guard case .reading(let state) = top, let tale else { return .title }
     if state.back != nil { return Light(act: tale.staging.act?.number ?? 0) }
     let page = ReadingPage(self, tale, state)
