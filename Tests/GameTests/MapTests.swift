@@ -56,6 +56,6 @@ import Testing
     play.press("d r e s s enter")
     #expect(play.screen.contains("3  Dress"))
     play.press("b h enter")
-    #expect(play.effects.suffix(3) == [.branch(scene: "s33"), .hint(scene: "s33"), .readScene("s33")])
+    #expect(play.effects.suffix(3) == [.branch(scene: "s37"), .hint(scene: "s37"), .readScene("s37")])
   }
 }
