@@ -23,6 +23,7 @@ extension Atlas {
     facts = try Self.list(value, "facts", \.stringValue)
     beats = try Self.list(value, "beats", \.stringValue)
     first = try Self.list(value, "first", \.intValue)
+    shortestCanon = try Self.list(value, "shortestCanon", \.intValue)
     try checkReferences()
   }
 
@@ -33,7 +34,8 @@ extension Atlas {
       "scenes": .array(scenes.map(\.json)), "endings": .array(endings.map(\.json)),
       "memories": .strings(memories), "clues": .strings(clues), "facts": .strings(facts),
       "beats": .strings(beats),
-      "first": .integers(first), "decisions": .array(decisions.map(\.json)),
+      "first": .integers(first), "shortestCanon": .integers(shortestCanon),
+      "decisions": .array(decisions.map(\.json)),
       "options": .array(options.map(\.json)),
       "pieces": .integers(pieces.map { Int(truncatingIfNeeded: $0) }),
     ]
@@ -129,7 +131,8 @@ extension Atlas.Option {
     else { return nil }
     self.init(
       label: label, text: text, decision: decision, canon: canon, next: next, scenes: scenes, pieces: pieces,
-      endings: endings, remaining: json["remaining"]?.intValue)
+      endings: endings, remaining: json["remaining"]?.intValue,
+      isRemembered: json["remembered"]?.boolValue ?? false)
   }
 
   fileprivate var json: JSONValue {
@@ -138,6 +141,7 @@ extension Atlas.Option {
       "canon": .integer(Int64(canon.rawValue)), "next": .integers(next), "scenes": .integers(scenes),
       "pieces": .integers(pieces), "endings": .integers(endings),
     ]
+    if isRemembered { object["remembered"] = true }
     object["remaining"] = remaining.map { .integer(Int64($0)) }
     return .object(object)
   }

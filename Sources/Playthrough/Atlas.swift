@@ -11,6 +11,13 @@ public struct Atlas: Equatable, Sendable {
     public var act: Int
     /// The canonical beats told in it.
     public var beats: [String]
+
+    public init(id: String, title: String, act: Int, beats: [String]) {
+      self.id = id
+      self.title = title
+      self.act = act
+      self.beats = beats
+    }
   }
 
   /// Options that are offered together somewhere, the same ones or some of them.
@@ -19,6 +26,11 @@ public struct Atlas: Equatable, Sendable {
     public var scene: Int?
     /// Indices of its options.
     public var options: [Int]
+
+    public init(scene: Int?, options: [Int]) {
+      self.scene = scene
+      self.options = options
+    }
   }
 
   /// Whether the canonical line takes an option.
@@ -51,6 +63,25 @@ public struct Atlas: Equatable, Sendable {
     /// canonical ending, after some taking of this option; `nil` where the ending is out of reach. Counted
     /// from 0.
     public var remaining: Int?
+    /// Whether taking it leaves, somewhere, another state behind than another option of the decision does: then something later can
+    /// tell the difference.
+    public var isRemembered: Bool
+
+    public init(
+      label: String, text: String, decision: Int, canon: Canon, next: [Int] = [], scenes: [Int] = [],
+      pieces: [Int] = [], endings: [Int] = [], remaining: Int? = nil, isRemembered: Bool = false
+    ) {
+      self.label = label
+      self.text = text
+      self.decision = decision
+      self.canon = canon
+      self.next = next
+      self.scenes = scenes
+      self.pieces = pieces
+      self.endings = endings
+      self.remaining = remaining
+      self.isRemembered = isRemembered
+    }
   }
 
   /// An ending, and a shortest way to it.
@@ -61,6 +92,13 @@ public struct Atlas: Equatable, Sendable {
     public var facts: [String]
     /// Choice numbers from 1, as they are offered.
     public var route: [Int]
+
+    public init(id: String, title: String, facts: [String], route: [Int]) {
+      self.id = id
+      self.title = title
+      self.facts = facts
+      self.route = route
+    }
   }
 
   /// The fingerprint of the story, in hexadecimal.
@@ -81,6 +119,8 @@ public struct Atlas: Equatable, Sendable {
   public var facts: [String] = []
   /// The canonical beats in order.
   public var beats: [String] = []
+  /// A shortest canonical route, choice numbers from 1; empty where there is none.
+  public var shortestCanon: [Int] = []
   /// The options of the decision that comes first, before any choice; indices of decisions.
   public var first: [Int] = []
 
