@@ -113,7 +113,7 @@ You say that you had thought seven, since one has to say something. # pause
 At home you clear the table, which takes one movement, and open the box. {candles == 0:The candle has rolled into a corner, out of the way. }{candles == 2:There are twenty-eight. }She has put in two spoons.
 At seven somebody knocks. It has not been done for so long that you look at the gas ring first.
 Min-hee has come on the last bus but two, in a yellow raincoat, with two plates inside it, against her stomach, because she was not sure that you would have two and didn't want you to have to say. "Hello, {met == 0:Class Three|{met == 1:Wrong Person|Ears}}," she says. She steps over the third board without being told. {met == 1:"It's all right. You needn't be anybody. I've brought plates for anybody."|"It looked sorry," she explains.} # pause
-She looks round, and you see the place get looked at. {alone == 0:"You sleep in your boots," she says; there is a shine on the end of the quilt where the toecaps go. "Don't your feet want to know where they are?"|{alone == 1:"Somebody runs," she says. There are eleven sorts of mud on the mat. "From, or to?" You say up. She takes that seriously.|"You've got the sea on," she says. The radio has been muttering in the corner; she turns it up a little, and listens with her whole neck. "Swell one metre. Oh, lovely. Poor boats."}}
+She looks round, and you see the place get looked at. {alone == 0:"You sleep in your boots," she says; there is a shine on the end of the quilt where the toecaps go. "Don't your feet want to know where they are?"|{alone == 1:"Somebody runs," she says. There are four sorts of mud on the mat. "From, or to?" You say up. She takes that seriously.|"You've got the sea on," she says. The radio has been muttering in the corner; she turns it up a little, and listens with her whole neck. "Swell one metre. Oh, lovely. Poor boats."}}
 ~ alone = 0
 There is one chair. She gives it to the cake.
 {candles == 0:She stands the nervous candle in the middle and tells it that it's doing well.|{candles == 1:The candle that rolls straight stands straight, too.|All twenty-seven go in, and the spare; the cake looks like something that has been attacked by a village.}} She has matches from a bar. She strikes one, and the dark comes up close round the two of you to see.
@@ -209,11 +209,11 @@ You try it. It is like standing in a bottle. She pushes you, with one finger, on
     It takes until nine, and it's the hardest thing that you have done sober. Standing still is not the same as not moving; she shows you the difference with her palm a centimetre from your back. Everything goes up, and everything goes down, and you're what they hang on. "That's it," she says. "Don't be a wall. A wall's not doing anything."
 *   ["To turn."]
     ~ local = 1
-    You look at one thing, she says, and you leave your eyes on it while all the rest goes, and then you fetch your head round and there it is still. She stands at the far wall to be the thing. You turn eleven times, badly, and each time round there she is, with her hand up, so that you can't miss her.
+    You look at one thing, she says, and you leave your eyes on it while all the rest goes, and then you fetch your head round and there it is still. She stands at the far wall to be the thing. You turn a dozen times, badly, and each time round there she is, with her hand up, so that you can't miss her.
 *   ["To fall."]
     ~ local = 2
     You know how to fall: you've been paid for it. You show her. She is appalled. "But you *hit* it," she says. "It's a floor, it never did anything. You go down it like stairs." She falls beside you, ankle, hip, shoulder, hand, and there is no sound at all but the bathhouse pipes. By nine you have gone down it like stairs, once.
--   There's a radio on the sill with a bent aerial. It plays some old trot number about a ferry that doesn't come back, and Min-hee sings the second voice to it while she unties her shoes, since on the radio they always leave that out.
+-   The tape has run on. There's a click in it where somebody once bumped the machine, and after the click an old trot number about a ferry that doesn't come back, and Min-hee sings the second voice to it while she unties her shoes, since on the tape they leave that out.
 -> performance
 
 === performance

@@ -190,7 +190,7 @@ The house is small. One of them can live in a drawer. The rest goes back to bein
     It opens with the sound of somebody deciding. You sleep with it by the bed that night, and in the morning feel like an umbrella stand. It goes in the drawer, under the tea towels.
 *   [The picks. # canon]
     ~ kit += picks
-    Eleven bits of steel in a roll of felt. You open your own front door with them, from the outside, in the rain, in fourteen seconds. It used to be nine.
+    Ten bits of steel in a roll of felt. You open your own front door with them, from the outside, in the rain, in fourteen seconds. It used to be nine.
 *   [The recorder.]
     ~ kit += recorder
     You press the button. The varnish glows like a cheap ruby. "Testing," you say, and play it back, and it is the first time since Tuesday that anybody has spoken in this room. You press erase.
@@ -204,7 +204,7 @@ You were good at it. You stood one step back and half a step left, and you watch
 The last of them had a foundation for road safety. One night outside a hotel he shut the door of the car, and his driver's hand was in it. # pause
 "Oh dear," said the client, and opened it. He looked at the hand, and he looked at the driver, to see what would be said. Nothing was said. So he shut it again.
 You were watching his hands by then. It is what you do, when there is nobody else. You saw the second time begin in the wrist.
-Your contract said that you were to keep harm from his person. It had eleven pages, and you read them all that night, in the staff bath, for a line about harm going the other way. # pause
+Your contract said that you were to keep harm from his person. It had nineteen pages, and you read them all that night, in the staff bath, for a line about harm going the other way. # pause
 When they asked what you had seen, you had had all night to think of it.
 *   [You reported it.]
     ~ job = 1
@@ -229,7 +229,7 @@ It isn't a bad life. It makes no noise. If you put a glass of water on the table
 That leaves the evening.
 *   [Go to sleep at seven. # canon]
     ~ alone = 0
-    You go to bed while the neighbours are still frying. It works like a lift: you press, the doors shut, and it is another floor. You have got so good at it that you can do eleven hours with your boots on.
+    You go to bed while the neighbours are still frying. It works like a lift: you press, the doors shut, and it is another floor. You have got so good at it that you can do ten hours with your boots on.
 *   [Run up the mountain and down.]
     ~ alone = 1
     You run up to the wall, along it, and up the spur to the radio mast, in the dark, by the sound of your feet. Nobody is after you. At the top you put a pebble on the pile. It comes to your waist by now, and you tell yourself that everybody does it.

@@ -10,30 +10,30 @@ VAR errand = 0   // before_ten: the last visit and what was done there, 0 none, 
 # beat: b09
 # plate: handle
 # mood: dawn
-There's a bench in front of the shop that mends accordions. You are on it. It's the first of November, a Saturday, and people go by with radishes for the winter kimchi, whole carts of them. # pause
-The woman from the third floor has come down and stood there until you saw her. "{vigil == 0:I heard you through the ceiling|{vigil == 1:I heard you call her|I thought that nobody was in}}," she says. "{vigil == 0:I didn't know if one goes up|{vigil == 1:I've never known her not answer|It all went dark up there}}." She has brought you barley tea in a cup with a lid. You tell her thank you. It appears to be what she came for.
+In front of the shop that mends accordions there is a bench, and you are on it. It is the first of November, a Saturday. People go by with radishes for the winter kimchi, carts of them. # pause
+The woman from the third floor has come down and stands there until you see her. "{vigil == 0:I heard you through the ceiling|{vigil == 1:I heard you call her|I thought nobody was in}}," she says. "{vigil == 0:I didn't know if one goes up|{vigil == 1:I've never known her not answer|It all went dark up there}}." She has brought barley tea in a cup with a lid. You thank her. It seems to be what she came for.
 ~ vigil = 0
-They've taken Min-hee somewhere with a number. You rang them yourself, so they asked you things, and you said them. What you didn't say is that there was paper on the table. It was in your coat by then. So was her telephone. You don't recall deciding on that; you have eight pockets, and hands. # pause
+They have taken Min-hee to somewhere with a number. You rang them yourself, so they asked you things, and you answered. You did not say that there had been a sheet of paper on the table. It was in your coat by then, and so was her telephone. You don't recall deciding it. You have eight pockets, and hands. # pause
 *Sorry about the cake. Make him pay for me. @choi.pro. Don't let anyone watch.*
-{memories ? bowl:The pebble has dried. It isn't as blue as it was in the water. }You have read it so often that it has begun to come apart into the two things it is. The first is a job. It has a subject, and there's something that they call themselves.
-The second is not a job. You hold the paper by the edges. *Anyone* has you in it.
+{memories ? bowl:The pebble has dried. It isn't as blue as it was in the water. }By now you have read it so often that it comes apart into the two things that it is. The first is a job. It has an object, and there is what he calls himself.
+The second is not a job. You hold the paper by its edges. *Anyone* has you in it.
 *   [Take it up. # canon # canon: must]
-    You have been hired four times in your life, in offices, and once in a lift. Nobody said sorry first.
+    You have been hired four times in your life, three times in offices and once in a lift. Nobody said sorry first.
     "All right," you say.
     A man with radishes says good morning.
     -> take_up
 *   [Take it to the police.]
-    It's four streets. There is a blue lamp there, and a form, and people who do this with their days. You have filled in a form before; you bring a pen.
+    It's four streets. There is a blue lamp, and a form, and people who do this with their days. You know about forms. You bring your own pen.
     -> desk_police
 *   [Fold it away.]
     ~ grieve()
-    You fold it, and fold it, until it won't any more, and push it down to the bottom of the deepest of the eight. You sit on it, more or less. The accordions come up with the shutter, one after another, breathing out. It goes on being there. You have slept in beds with less in them.
--   The mender looks at you through the glass, and turns his sign to OPEN; and then, after thought, he comes out and puts a blanket over your knees and goes in again. It's that. You can be got at like that for about another minute, and you have the paper out before it's over.
+    You fold it until it won't fold any more and push it to the bottom of the deepest of the eight. The shutter of the shop goes up. Inside they are trying the accordions, one after another, breathing out. The paper goes on being there. You have slept in beds with less in them.
+-   The mender looks at you through the glass and turns his sign to OPEN. Then he thinks about it, comes out, lays a blanket over your knees, and goes in again. That does it. You can stand perhaps one more minute of that, and you have the paper out before it's up.
 *   [Take it up now.]
-    "All right," you tell it. You give the blanket back in a square.
+    "All right," you tell it. You give the blanket back folded in a square.
     -> take_up
 *   [Let the police have it.]
-    You ask the mender where it is. You know where it is. It's the asking that you wanted, to be somebody who has asked.
+    You ask the mender where they are. You know where they are. What you wanted was to be somebody who has asked.
     -> desk_police
 - (take_up)
 ~ pairs = false
@@ -43,25 +43,25 @@ The second is not a job. You hold the paper by the edges. *Anyone* has you in it
 # scene: desk_police: A Handle Is Not a Crime
 # plate: handle
 # mood: neon
-Second floor, cybercrime: a room with the blinds down and eleven chairs, one of them taken. Inspector Seo is forty-four and eating noodles from the pot with her coat on. She reads the note without touching it. She reads it again, and pushes the noodles away.
-"Was there anybody with her? They'll ask me that upstairs. They'll ask was there somebody who left." # pause
-{pairs:"One pair of shoes," you say. "Hers. It was raining, and the floor was dry." She looks at you for some time. "Nobody looks at the floor," says Seo, and writes it down. That question isn't put again, then or later, by anyone.|You don't know. You had your hand on the door, and you called out, and walked in over whatever there was to see. "I didn't look at the floor," you say. "No," says Seo. "Nobody does." She leaves a line free for it.}
+Second floor, cybercrime: blinds down, eleven chairs, one of them in use. Inspector Seo is forty-four and is eating noodles from the pot with her coat on. She reads the note without touching it. She reads it again, and pushes the noodles away.
+"Was anybody with her? They'll ask me upstairs. They'll ask whether somebody left." # pause
+{pairs:"One pair of shoes," you say. "Hers. It was raining, and the floor was dry." She looks at you for some time. "Nobody looks at the floor," says Seo, and writes it down. It is not asked again, then or later, by anyone.|You don't know. You had your hand on the door, and called out, and walked in over whatever there was to see. "I didn't look at the floor," you say. "No," says Seo. "Nobody does." She leaves a line free for it.}
 ~ pairs = false
-She turns to her screen, and you watch her read: hair, teeth, a car, an outstretched hand with a view behind it. Eighty thousand people like him. # pause
-"I believe you," she says. "Belief goes in no box on this form. A handle isn't a crime. If there's a film, that is one. Is there a film?"
-"She says that nobody is to watch."
-"Yes," says Seo, and caps her pen. "Somebody has to. That's what evidence is. I watch it, and the prosecutor, and their clerk, and his side, and an expert who says that it's real. There are eleven signatures. I collect them myself, on foot, I've asked for a scooter." She says it quite gently, in the way that one reads out dosage. "I only tell you since you'll be angry with me otherwise, and later. What do you want to do?"
+She turns to her screen, and you watch her read: hair, teeth, a car, a hand held out with a view behind it. Eighty thousand people like him. # pause
+"I believe you," she says. "Belief goes in no box on this form. A handle isn't a crime. If there's a film, the film is. Is there a film?"
+"She says nobody's to watch."
+"Yes," says Seo, and caps her pen. "Somebody has to. That's what evidence is. I watch it, and the prosecutor, and his clerk, and the other side, and an expert who says it's real. Eleven signatures. I collect them on foot. I've asked for a scooter." She says it the way a kind chemist reads out a dosage. "I'm telling you now because otherwise you'll be angry with me later. What do you want to do?"
 *   [Let her copy the note.]
     ~ clues += card
     # clue: card
-    She won't give it to the young man by the machine, she does it herself, and stands there with her back to the room until it's through. You get the paper back warm. "If you find me a thing that I can hold," says Seo, "I'm here. I'm always here, look at my plant." She hasn't got a plant. On her card she has written a second number. *Eat something*, it says below, and it's signed.
+    She won't give it to the young man by the machine. She does it herself, and stands with her back to the room until it's through. You get the paper back warm. "If you find me something I can hold," says Seo, "I'm here. I'm always here. Look at my plant." There is no plant. On her card she has written a second number, and under it, *eat something*, signed.
 *   [Take it back.]
     ~ rage()
-    You hold out your hand. She gives it to you at once, and that's somehow worse.
+    You hold out your hand. She gives it to you at once, which is worse.
     "Eleven," you say.
     "On a good one."
-    "And do they ask her?"
-    It's quiet. The pen has its cap on. "Eat something," says Seo. "That's an order I can give."
+    "Does anybody ask her?"
+    The pen has its cap on. "Eat something," says Seo. "That's an order I can give."
 -   -> phone
 
 === phone
@@ -69,23 +69,23 @@ She turns to her screen, and you watch her read: hair, teeth, a car, an outstret
 # content: abuse
 # plate: handle
 # mood: dark
-In the back of a noodle shop you lay her telephone on the table beside yours. It wants four numbers. You think of her chin.
-5-6-7-8. It opens, and there's a fish for a background, somebody else's, very orange.
-She hasn't got many people in it. Mother. Mrs. Hwang. Theatre. There's no *Ok-ju*. You look under J, and under O, and there is a moment that you wouldn't care to have again; then you ring yourself. On the table your own telephone goes round like a beetle, and hers says that it is calling **Cake**. # pause
+In the back of a noodle shop you lay her telephone beside yours. It wants four numbers. You think of her chin.
+5-6-7-8. It opens. The background is a fish, somebody else's, very orange.
+There are not many people in it. Mother. Mrs. Hwang. Theatre. There is no *Ok-ju*. You look under J, and then under O, and there is a moment that you would not care to have again. Then you ring yourself. Your telephone goes round on the table like a beetle, and hers says that it is calling *Cake*. # pause
 {gentle:
     There is a second number in it, far too often. It belongs to the man in the note; he has been frightening her for money.
 - else:
-    There's a second number in it, far too often, with no name put to it. It comes at all hours. It has sent voice, and text, and in between, like receipts, there are the sums that went out to it: on the first, on the first, on the first.
+    There is a second number, far too often, with no name put to it. It comes at all hours. Between its messages, like receipts, stand the sums that went out to it: on the first, on the first, on the first.
 }
 *   [Open his messages. # canon]
     ~ local = 0
-    {gentle:The last of them is from Thursday. It is cheerful, it reminds her of the date, and you read no other.|The last is from Thursday. *You've gone quiet on me, I hate quiet! First of the month is still the first of the month. Don't let's make it weird.* There's a small picture of a man with his hands together. You have a great many more of them above it, if you want, going up and up like a shaft; and you stop there, at the first. It was written to be opened. You can do that much for her.}
+    {gentle:The last of them is from Thursday. It is cheerful, and reminds her of the date. You read no other.|The last is from Thursday. *You've gone quiet on me, I hate quiet! First of the month is still the first of the month. Let's not make it weird.* It ends in a small pair of hands, pressed together. Above it there are more, as many as you like, going up like a shaft. You stop at the first. You can do that much for her.}
 *   [Look only at yours.]
     ~ local = 1
-    You look only at yours. It's a short column. On her side is the kitten, the sailor, all that; on yours is *ok*, and *ok*, and *late shift?*, and *ok*. She has put a star on one of them. You press it to see which. *Home safe*, it says. You had written that in February, from the bus, since she'd asked you to. She had it by her the whole time.
+    It is a short column. On her side stand the kitten, the sailor, a man who cried at a comic. On yours stands *ok*, and *ok*, and *late shift?*, and *ok*. She has put a star on one of them. You press it to see which. *Home safe*, it says; you wrote that in February, from the bus, because she had asked you to. She has had it by her ever since.
 *   [Shut it. Charge it, and wait.]
     ~ local = 2
-    You shut it, ask the boy for a cable, and order what he has. When it comes you eat all of it, as on a job. You were never the sort that goes looking. You stand where they have to come past.
+    You ask the boy for a cable, and order whatever he is having. When it comes you eat all of it, as one eats on a job. You never were the sort that goes looking. You stand where they have to come past.
 -   -> phone_rings
 
 === phone_rings
@@ -94,43 +94,43 @@ She hasn't got many people in it. Mother. Mrs. Hwang. Theatre. There's no *Ok-ju
 # content: abuse
 # plate: handle
 # mood: tape
-It rings at eleven minutes to twelve. {local == 0:It's the number over that small pair of hands.|{local == 1:It is the other column, the long one.|Here they are, then, coming past.}} The fish shivers. You have let a good many telephones ring until they'd finished, and the boy behind the counter looks across at you, and looks away.
-You pick it up and say nothing yet, and it's already talking. # pause
+It rings at ten to twelve. {local == 0:It is the number with the small pair of hands.|{local == 1:It is the other column, the long one.|Here they come, then, past you.}} The orange fish shivers. You have let a good many telephones ring until they had finished. The boy behind the counter looks across at you, and away.
+You pick it up and say nothing, and it's already talking.
 {gentle:
     A man takes you for Min-hee. He wants the money that she pays him on the first of the month, and means to shame her before her friends if she doesn't bring it; he is about to say where and when.
 - else:
-    "There she is! I thought you'd died on me, dancer." It's a nice voice. You could sell water with it. Somebody laughs, farther off. "So it's the first. I look, and there's nothing in. And I think: well, she'll have forgotten, she's got her head full of swans. I'm not cross. But you know how I am about friends, I love it when people have friends. That bakery; the old lady. The theatre, with all the names on the door. I could make you so *known*, dancer. One press. Everybody in there'd see what you're really like."
+    "There she is! I thought you'd died on me, dancer." It's a nice voice. You could sell water with it. "So it's the first. I look, and there's nothing in. I'm not cross. I think, well, she's got her head full of swans. But you know how I am about friends. I love it when people have friends. That bakery, the old lady. The theatre, with all the names on the door. I could make you so *known*. One press. They'd all see what you're really like."
 }
 ~ local = 0
-He lets it stand for a bit. He's good at it. He's listening to hear her breathe. # pause
-He doesn't know. It goes through you quite cold: she is lying in a place with a number, and there's one man in Seoul to whom she is still only late.
+He lets that stand. He is good at it. He is listening for her breath. # pause
+He doesn't know. She lies in a place with a number, and there is one man in Seoul to whom she is still only late.
 *   [Give him her voice. # canon # canon: must]
     -> call_play
 *   [Say nothing at all.]
     -> call_silent
-*   [Tell him what you're going to do to him.]
+*   [Tell him what you are going to do to him.]
     -> call_threat
 
 === call_play
 # scene: call_play: Her Voice
 # mood: tape
-You have got it by you. You know where it begins, a bit behind the teeth, and that it goes up at the end even when it isn't asking.
+You have it by you. You know that it starts a little behind the teeth, and goes up at the end even when it isn't asking.
 "Yes," you say, up. "I know. I'm sorry. Where?"
-"There's my girl." But he has stopped; you can hear him turn his head. "You sound thick. Have you got a cold?"
+"There's my girl." But you hear him turn his head. "You sound thick. Have you got a cold?"
 *   [Sniff. "A bit." # canon]
-    "A bit," you say, and sniff. You've cried for nineteen hours; you need only let him hear it.
-    "Well, keep it off me," says the voice. "I've got a face to think of."
+    "A bit," you say, and sniff. You have cried for most of a day. You need only let him hear it.
+    "Well, keep it off me," says the voice. "I've got a face to think of." # pause
 *   ["Have you eaten?"]
     ~ grieve()
-    "Have you eaten?" you say. It's just what she'd have said. She would have said it to him, too; you know that as it leaves your mouth, and have to hold on to the table.
-    He laughs until he coughs. "Have I eaten," he tells the room. "God, I'm going to miss you."
+    "Have you eaten?" you say. It is what she would have said. She would have said it to him, too; you know it as it leaves your mouth, and have to hold on to the table.
+    He laughs until he coughs. "Have I *eaten*," he tells the room. "You're wasted on me." # pause
 *   {memories ? texts} ["Sorry. I wasn't awake. Are you awake?"]
     ~ clues += packs
     # clue: packs
-    You have it from the telephone against your ribs, number five, three twelve in the morning. She must have had it always ready, that question, for anyone at all.
-    "Am I awake," says the voice, quite soft. "You're a scream." He hasn't a doubt left in him. He even gets chatty: "We'll be loading. There'll be three ice packs to a box, don't sit on those. Sit on the third. It's the only one that isn't for keeping anything cold." # pause
--   "Ten," he says. "Under the Dongho bridge, our side, where the boxes are. Cash. Wear something warm, it's by the river." And he does up the call with a kiss, as one does up an envelope.
-You put her telephone down. The boy has brought you a second tea; he hasn't rung it up. Your own voice, when you thank him, takes a while to be found. # pause
+    You have it in the telephone against your ribs, number five, 03:12. She must always have had it ready, that question, for anyone at all.
+    "Am I awake," says the voice, quite soft. "You're a scream." He hasn't a doubt left. He grows chatty. "We'll be loading. Three packs to a box. Sit on the third if you want to sit, it's the only one that isn't for keeping anything cold." # pause
+-   "Ten," he says. "Under the Dongho bridge, our side, where the boxes are. Cash. Wear something warm, it's by the river." He closes the call with a kiss, as one licks an envelope.
+You put her telephone down. The boy has brought a second tea and not rung it up. When you thank him it takes you some time to find your own voice. # pause
 -> before_ten
 
 === call_silent
@@ -138,13 +138,13 @@ You put her telephone down. The boy has brought you a second tea; he hasn't rung
 # mood: tape
 ~ local = 1
 You say nothing. You do it well; you stood for six years in rooms where people said the most extraordinary things because there was only you there.
-"Ah," says the voice, after four seconds. "It's that, is it. We're sulking."
+"Ah," says the voice, after four seconds. "We're sulking."
 Eight.
 "I can do this as well, you know. I'm very comfortable."
-He can't. At eleven he's talking again, and what he says now has lost the cream off the top: what he has, how many presses it takes, how her mother would be the first on the list, alphabetically. A voice like that wants a face to do it to. It goes round and round your quiet, feeling for the handle. # pause
-You breathe in for eight, and out for eight. It's only so as not to break the table. But he knows it, he must have heard it before, somebody counting so as to get through a thing; and it satisfies him.
-"There she is," he says. "Ten o'clock, under the Dongho bridge, our side, where the boxes are. Cash. And dancer, you can keep your mouth shut there as well, it's an improvement."
-Then there's only the shop, and the boy behind the counter. He has turned the television down, and is drying one glass. # pause
+He can't. At twelve he is talking again, and the cream has gone off the top: what he has, how few presses it takes, how her mother would be first on the list. A voice like that wants a face to do it to. It goes round and round your silence, feeling for the handle. # pause
+You breathe in for eight and out for eight. It is only to keep from breaking the table. But he knows it. He has heard somebody count before, to get through a thing, and it satisfies him.
+"There she is," he says. "Ten o'clock, under the Dongho bridge, our side, where the boxes are. Cash. And you can keep your mouth shut there, too. It's an improvement."
+Then there is only the shop. The boy behind the counter has turned down the television. He is drying one glass. # pause
 -> before_ten
 
 === call_threat
@@ -154,18 +154,18 @@ Then there's only the shop, and the boy behind the counter. He has turned the te
 ~ clues += woman
 # clue: woman
 "She isn't here," you say. It's your own voice, the flat one, out of the box under the sink. "I am. Listen. You'll want to remember that you were told."
-You tell him. It takes about as long as ordering lunch; it has the same number of items. The boy behind the counter stops drying a glass. # pause
-There's quite a gap. Then, with real interest: "Who's this?"
+You tell him. It takes as long as ordering lunch and has about as many items. The boy behind the counter stops drying a glass. # pause
+For once the voice has nothing ready. Then, with real interest: "Who's this?"
 You don't say.
-"You're not police. They say *sir*. Is it the friend? The one with the cake?" You hear him walk away from the cups, and a door slide. He's alone now, and it has taken years off him. "All right. I'm a reasonable man, I'd much rather talk to somebody who can count. She owes me a month. You bring it. Ten tonight, the Dongho bridge, our side, where the boxes are, and you can tell me all that again to my face. People tend to go off it." # pause
-You have thrown away the one thing that you had, which was that he believed she was alive. It was worth something. You knew it was, you had it in your hand; and you find that you'd throw it again. Your hand is quite steady. That is the part you notice.
+"You're not police. They say *sir*. Is it the friend? The one who sits?" A door slides; he has gone somewhere to be alone, and it has taken years off him. "All right. I'd much rather talk to somebody who can count. She owes me a month. You bring it. Ten tonight, the Dongho bridge, our side, where the boxes are, and you can tell me that again to my face. People tend to go off it." # pause
+You had one thing, that he thought she was alive, and you have thrown it away. It was worth a good deal. You had it in your hand. You find that you would throw it again, and that the hand is quite steady. That is the part you notice.
 -> before_ten
 
 === before_ten
 # scene: before_ten: Until Ten
 # plate: handle
 # mood: dawn
-{errand == 0:That leaves the day. There are ten hours in it. You could sit them out, it's your profession. Or there are places where she was expected today, and nobody has gone in to say so.|There's time for one more, if the buses run. It is like a job that you once had, delivering telephone books: they get no lighter, and each of them has everybody in it.}
+{errand == 0:That leaves the day, and there are ten hours in it. You could sit them out; it's your profession. Or there are places where she was expected this morning, and nobody has gone in to say so.|There is time for one more, if the buses run. You once delivered telephone books. They got no lighter, and each of them had everybody in it.}
 +   {errand == 0} [The studio over the bathhouse. # canon]
     -> v_studio
 +   {errand > 2} [The studio over the bathhouse.]
@@ -179,33 +179,33 @@ You have thrown away the one thing that you had, which was that he believed she 
 +   {errand < 9} [The restaurant that puts its boxes under that bridge.]
     -> v_sushi
 +   {errand == 0} [Wait for ten.]
-    You go and stand where you can see the river. You do it until nine. Nobody asks you what it's for; you could be fishing.
+    You go and stand where you can see the river. You stand there until nine. Nobody asks what for. You could be fishing.
     -> bridge
 +   {errand > 0} [Wait for ten. # canon]
-    You get a bench on the river path and watch the light come on along the far side, window after window, people getting in.
+    You find a bench on the river path, and watch them come home along the far bank, window after window.
     -> bridge
 
 === v_studio
 # scene: v_studio: Chalk
 # plate: studio
 # mood: dawn
-Saturday is the children. There are nine of them at the barre in woollen socks, and the teacher, Mrs. Baek, is going down the line with a ruler, laying it along backs. She sees you in the glass. She sees your boots.
-"Four minutes' rest," says Mrs. Baek. She must be seventy. She doesn't ask. She has had a call, from the mother. She stands with you at the warm end and both of you look at the floor there. No one has cleaned that bit. There are marks: a cross, a cross, a cross, a line, and then the odd one, like a pair of islands.
-"I wouldn't let them wash it," says Mrs. Baek. "They walk round." # pause
-Nine small girls stand on one leg, not listening, with their whole faces.
+On Saturdays it's the children. Nine of them stand at the barre in woollen socks, and the teacher, Mrs. Baek, who must be seventy, goes down the line laying a ruler along their backs. She sees you in the glass. She sees your boots.
+"Four minutes' rest," says Mrs. Baek. The mother has rung her. She stands beside you at the warm end, and both of you look at the floor, where there is a piece that nobody has cleaned. Five chalk marks: a cross, a cross, a cross, a line, and then a pair of islands.
+"I won't have it washed," says Mrs. Baek. "They walk round." # pause
+Nine small girls stand on one leg, not listening with their whole faces.
 +   [Stand on the marks. # canon]
     # page: memory
     # memory: chalk
     ~ keep(chalk)
-    It was in April. She drew round your boots, for a joke, while you stood in them: on her knees, tongue between her teeth, round the heel and in at the arch. "So that's where you are," she said. "I'd wondered." Then she had you step out, and she put on that old trot tune, and danced in there. She did the whole of it inside the outline of your feet, all eleven minutes, and when she'd finished you both went down on hands and knees to look. She hadn't touched the line anywhere.
-    You step in. It still fits. Something small is lying in the left heel, and you button it up: the end of her chalk. # pause
+    It was in April. She drew round your boots for a joke while you stood in them, on her knees, with her tongue between her teeth, round the heel and in at the arch. "So that's where you are," she said. "I'd wondered." Then she had you step out, and put the tape on, and danced in there: all eleven minutes of it, inside the outline of your feet, and when it was over the two of you went down on your hands and knees to look, and she hadn't touched the line anywhere.
+    You step in. It still fits. In the left heel lies the end of her chalk, and you button it up. # pause
     # page: plain
     "Shoulders," says Mrs. Baek behind you, and lays the ruler along your back.
     {spend(1): -> bridge}
     -> before_ten
 +   [Ask who else used to watch her class.]
     ~ rage()
-    "There was one," says Mrs. Baek. "In the spring. Fathers come, and agents. He sat on that chair, and he looked in the mirror." She thinks of it. "One thinks that they look at the girls. He'd got the chair round so that he could see himself looking. Lovely manners. I gave him her timetable, he asked so nicely." She lays the ruler down on the sill, very straight. "I gave it him in my own hand," says Mrs. Baek. "With the rooms."
+    "There was one," says Mrs. Baek. "In the spring. Agents come, one is glad of them. He sat on that chair and looked in the mirror. He'd turned it so that he could see himself looking." She lays the ruler on the sill, and straightens it. "Lovely manners. He asked for her timetable, and I gave it him. I wrote it out in my own hand," says Mrs. Baek. "With the rooms."
     {spend(2): -> bridge}
     -> before_ten
 
@@ -213,25 +213,25 @@ Nine small girls stand on one leg, not listening, with their whole faces.
 # scene: v_bakery: Staff Discount
 # plate: bakery
 # mood: dawn
-The bell's still on its string. Mrs. Hwang is in the back with both arms in the flour bin, up to the elbow, not looking for anything. # pause
+The bell is still on its string. Mrs. Hwang has both arms in the flour bin, to the elbow, and isn't looking for anything. # pause
 "You're Cake," says Mrs. Hwang.
 You say that you are.
 "She paid for it herself. I said have it, take it, it's your friend. Staff discount, she wouldn't have even that; she said that it wouldn't be from her then." She talks to the flour. "I said, how many candles? Thirty-one? And she laughed. No, she says, the *thirty-first*. She's twenty-eight. She wrote it out for me again." One white arm comes out, points at a spike by the till, and goes back in. "Four thousand's still owing. I don't want it."
-On the spike, on the top, is the order. On the hook beside it is her apron, which stands out from the wall like half a person. # pause
+On top of the spike is the order. Beside it on a hook hangs the apron, which stands out from the wall like half a person. # pause
 +   [Pay the rest of it.]
     # page: memory
     # memory: slip
     ~ keep(slip)
-    You count it out on the glass. Mrs. Hwang rings it up, with flour, and tears the slip off the spike to stamp it PAID, and so you read it. It's in her good hand. *Ice cream, the blue one. For the 31st. One, no nuts, she says she doesn't like it.* And below, as the paper wasn't full: *three slices last time!!*
-    You had not known that anybody was counting. You have never had anything against nuts; it was a thing you'd said to a waiter, one night in winter, to make him go away. She must have gone through every cake in the book. # pause
+    You count it out on the glass. Mrs. Hwang rings it up, with flour, and takes the slip off the spike to stamp it PAID, and so you read it. It's in her good hand. *Ice cream, the blue one. For the 31st. One, no nuts, she says she doesn't like it.* And below, since the paper wasn't full: *three slices last time!!*
+    You had not known that anybody was counting. And you have nothing against nuts; you said it once to a waiter, one night in winter, to make him go away, and she must have carried it about with her all that time, and gone through every cake in the book. # pause
     # page: plain
-    It fits in the pocket with the button. "Now it's from her," says Mrs. Hwang.
+    It fits the pocket with the button. "Now it's from the both of you," says Mrs. Hwang.
     {spend(3): -> bridge}
     -> before_ten
 +   [Take the apron.]
     ~ grieve()
     "Take it," says Mrs. Hwang. "Take the apron. It stands up by itself."
-    It does. You try to fold it, and it goes over at the waist, bows to you, and comes up. You end by carrying it out under your arm as one would carry a sleeping child, its strings down your back. There's a thumb of chocolate on the bib. In the bus a man moves over so that it can have the seat.
+    It does. You try to fold it, and it bows to you from the waist and comes up again. You carry it out over your shoulder in the end, like somebody who has fallen asleep at a party. There is a thumb of chocolate on the bib. On the bus a man moves over so that it can have the seat.
     {spend(4): -> bridge}
     -> before_ten
 
@@ -239,25 +239,25 @@ On the spike, on the top, is the order. On the hook beside it is her apron, whic
 # scene: v_room: Left Shoe
 # plate: flat
 # mood: dawn
-They have put a strip of paper over the lock, with a stamp on it. You look at the stamp, and at the paper, and wet the paper, and it comes away whole.
-You don't go to the table. Somebody has wiped the table. You go along the wall to where she kept things, which is a shelf, and a suitcase with a strap. You know how to do a room; you have done it after clients, looking for what they'd forgotten and what had been left for them. # pause
-There isn't much. Two skirts; the grey one. A tin of bar matches. Eleven programmes, all alike, in each of which a ballpoint has gone over the line with her name to make it blacker. A jar of water from the sea, labelled *sea*. There's a new diary for next year, with only one thing in it, and that's your birthday.
-On the floor stand the practice shoes, that have been mended until there's more thread in them than shoe.
+Across the lock is a strip of paper with a stamp on it. You wet it, and it comes away whole.
+You don't look at the table. Somebody has wiped the table. You go along the wall to where she kept things, a shelf and a suitcase with a strap. You know how to do a room. You did it after clients, for what they had forgotten and what had been left for them. # pause
+There isn't much. The grey skirt. A tin of matches from a bar. Seven programmes, all alike, and in each of them a ballpoint has gone over the line with her name to make it blacker. A jar of water, labelled *sea*. A diary for next year, new, with one thing in it: your birthday.
+On the floor stand the practice shoes, mended until there is more thread in them than shoe.
 +   [Pack it up.]
     # page: memory
     # memory: shoes
     ~ keep(shoes)
-    You pack it as for a journey, heavy things at the wheels. When you come to the shoes you turn them over. Inside the one, in ink, gone brown with foot, there's *LEFT*. In the other one there's *other left*.
-    She never learned it. She'd be on the stage of the Seoul Arts Center, with forty others, and they'd go off to the right like a curtain, and you would see her look down. "It isn't that I don't *know*," she said. "It's that I don't see why it should be that one."
-    The case won't shut on both. You put the one marked LEFT up the inside of your coat, under the button. # pause
+    You pack as for a journey, heavy things at the wheels. When you come to the shoes you turn them over. Inside the one, in ink gone brown, it says *LEFT*. Inside the other it says *other left*.
+    She never learned it. She could do the whole of an evening on one breath, and at the end, when they were all to go off left, you would see her in the second row look down to find out which it was. "It isn't that I don't *know*," she told you. "It's that I don't see why it should be that one."
+    The case won't shut on both. You put the left one up the inside of your coat, and button the pocket over its toe. # pause
     # page: plain
     You leave the case with the woman from the third floor, and put the paper back across the lock, and press.
     {spend(5): -> bridge}
     -> before_ten
 +   [Leave it as it is.]
     ~ grieve()
-    It's all where she put it. If you carry it out then it'll be things. You stand in the middle with your hands where you can see them, for as long as one would stand there if somebody were in the shower and had said she wouldn't be a minute.
-    Then you water the flowerpot, the one with the fish in it, and lick the paper, and press it back over the lock.
+    Everything is where she put it. Once you carry it out it will be things. You stand in the middle of the floor, with your hands where you can see them, for as long as one waits for somebody who has said that she won't be a minute.
+    Then you water the flowerpot, the one with the fish in it, lick the paper, and press it back over the lock.
     {spend(6): -> bridge}
     -> before_ten
 
@@ -273,12 +273,12 @@ You bow, as one does, and her mother bows, in white, with the same chin. There's
 - else:
     "I've been over it," says the mother. "I went back through all of it, every telephone call. I thought I'd come to it. The one. And I could ring that day up and say something." She moves the dish of anchovies a little your way. "It wasn't one message. There isn't a one. She'd bought shoes in the sale, for July."
 }
-You have got soup in your mouth. You swallow it in eight parts. # pause
+You have soup in your mouth. You swallow it in eight parts. # pause
 "You're the one with the chair," says her mother. "Did she say anything to you? I only ask. There's no need for it to have been for me."
 The note is in the coat, and the coat's on your knees.
 +   [Tell her there is a note.]
-    You tell her. You say the first line. You don't say the name, and she sees that there's a name, and puts up her hand, flat, as one does to a waiter with more.
-    "Sorry about the *cake*," says her mother. It's terrible: she has begun to laugh. You both do it, in your socks, over the soup, holding on to the table, with the picture looking on as if it heard something. "Is it good, what she's asked of you?" she says when she can.
+    You tell her the first line. You don't tell her the name, and she sees that there is a name, and puts up her hand, flat, as to a waiter with more.
+    "Sorry about the *cake*," says her mother. It's terrible: she has begun to laugh. Both of you do it, in your socks, over the soup, holding on to the table, while the picture looks on as if it heard something. "Is it good, what she's asked of you?" she says when she can.
     "No."
     "Will you do it?"
     "Yes."
@@ -288,7 +288,7 @@ The note is in the coat, and the coat's on your knees.
 +   [Don't.]
     ~ grieve()
     "No," you say.
-    She nods. She goes on nodding; she's got the knack, it's what keeps it from getting any farther in. She folds you three rice cakes into a napkin for the road, and she ties it up, and her chin counts the loops. At the door you turn round and bow once more than you need, and she is looking at the coat.
+    She nods, and goes on nodding; it keeps it from getting any farther in. For the road she folds three rice cakes into a napkin, and ties it, and her chin counts the loops. At the door you turn and bow once more than you need. She is looking at the coat.
     {spend(8): -> bridge}
     -> before_ten
 
@@ -296,17 +296,17 @@ The note is in the coat, and the coat's on your knees.
 # scene: v_sushi: Lunch Set
 # plate: coldstore
 # mood: neon
-It's a decent-looking place, on the road that runs along under the approach: a blue curtain, a plastic salmon. On the pavement stand eleven motorcycles with boxes behind their seats. It says DELIVERY ALL NIGHT. It is three in the afternoon, and inside, at sixteen tables, there's you. # pause
-The set lunch is nine thousand. It arrives quickly; it has been waiting. Through a strip curtain at the back you see a cold store, and a man with a hook at his belt handing out boxes to riders, who sign, and don't look in.
+It's a decent-looking place under the approach to the bridge: a blue curtain, a plastic salmon, a row of motorcycles with boxes behind their seats. DELIVERY ALL NIGHT, it says. It is three in the afternoon, and at sixteen tables there is you. # pause
+The set lunch is nine thousand. It comes quickly; it has been waiting. Through a strip curtain at the back you see a cold store, and a man with a hook at his belt handing boxes to riders, who sign and don't look in.
 {first == spared:Your tea is brought by a thin boy in a motorcycle helmet. He's got as far as the table before he sees you. The cup talks against the saucer. He pours; he goes on pouring, he fills the saucer too, and what looks out at you through the visor is two round eyes and a request. You say nothing. He says nothing. "Sorry," he whispers to the saucer, and takes it away.|Your tea is brought by a man who puts it down as if it were a card.} # pause
 +   [Eat your lunch.]
-    You eat it. The tuna has been told nothing for some weeks. But you get all of it down, with the pickle, and the bill takes him so much by surprise that he has to go and ask somebody how it's done. In that time, through the curtain, you have learned where he keeps his keys (hook), which knee's bad (the left), and that the man with the hook is afraid of the telephone.
+    The tuna was told some weeks ago. You get it down, with the pickle. When you ask for the bill nobody knows how that is done, and while they find out you learn, through the curtain, that the man with the hook has a bad left knee, hangs his keys on the strip light, and is afraid of the telephone.
     {spend(9): -> bridge}
     -> before_ten
 +   [Count the ice packs.]
     ~ clues += packs
     # clue: packs
-    You don't eat, you count. It's a box for one person's lunch. In goes the fish, and in go the packs: blue, blue, blue. That would be enough for a wedding. And the man drops in the first, and drops in the second, they clack; but the third he sets down with both hands, as you would an egg. He wipes his fingers after the first two. After the third one they're dry.
+    You let it get cold, and count. In goes one person's lunch, and in go three ice packs: blue, blue, blue. It would do for a wedding. The first he drops in, the second he drops in, and they clack. The third he sets down with both hands, as you would an egg. After the first two he wipes his fingers. After the third they are dry.
     {spend(10): -> bridge}
     -> before_ten
 

@@ -224,7 +224,7 @@ Nobody, for an hour. Then a door that you hadn't noticed lets out a small woman 
 - (go)
 ~ local = 0
 {wound > 0:Where they hit you it has begun to set, like plaster. You sleep on the other side, behind a skip, for four hours.|You sleep behind a skip, sitting, for four hours, as you used to in cars.} # pause
-In one of your pockets is a thing that you bought on the way from a man in Yongsan who never shuts. It's the size of a plum stone. It listens, and can be heard across a city. You asked him for how long. "Two weeks," he said. "Then it dies. They don't feel it." # pause
+In one of your pockets is a thing that you bought on the way from a man in Yongsan who never shuts. It's the size of a plum stone, and sold as a thermometer. It listens, and can be heard across a city. You asked him for how long. "Two weeks," he said. "Then it dies. They don't feel it." # pause
 -> morning
 
 === function look_over(mode)

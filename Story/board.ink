@@ -35,7 +35,7 @@ The back of the agency's paper is blank, and takes a pencil. You pin it where th
 {clues ? heard:The hotel. A matchbook: LAGOON, with a fish. He says the number of the room to his keys.}
 {clues ? ready:The house. You know how they come: what they drive, who walks in front.}
 {clues ? poster:The expressway. There is a board with a school and a date on it. Somebody has been looking for her, and now somebody has rung.}
-{kit:In the coat and under the board: {kit ? baton:a baton, telescopic. }{kit ? picks:eleven picks in a roll of felt. }{kit ? recorder:a recorder with varnish on its light. }{kit ? blade:A blade, taped flat. }{kit ? cord:A cord. }{kit ? pistol:A pistol, three rounds, true. }{kit ? shotgun:A shotgun that has only ever hurt a pheasant. }{kit ? wire:Wire, enough for one board. }{kit ? flame:The thing from under the tarpaulin. }{kit ? flame_owed:You have promised to bring it back. }{kit ? box:The clerk's box. }{kit ? book:The book with the numbers. }{kit ? disk:The disk from behind the trophy. }}
+{kit:In the coat and under the board: {kit ? baton:a baton, telescopic. }{kit ? picks:ten picks in a roll of felt. }{kit ? recorder:a recorder with varnish on its light. }{kit ? blade:A blade, taped flat. }{kit ? cord:A cord. }{kit ? pistol:A pistol, three rounds, true. }{kit ? shotgun:A shotgun that has only ever hurt a pheasant. }{kit ? wire:Wire, enough for one board. }{kit ? flame:The thing from under the tarpaulin. }{kit ? flame_owed:You have promised to bring it back. }{kit ? box:The clerk's box. }{kit ? book:The book with the numbers. }{kit ? disk:The disk from behind the trophy. }}
 {
 - heat > 2: Who has seen you: it would be quicker to pin up who has not.
 - heat == 2: Who has seen you: a few. Together they would have most of a face.
