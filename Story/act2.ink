@@ -95,7 +95,7 @@ There are not many people in it. Mother. Mrs. Hwang. Theatre. There is no *Ok-ju
 # plate: handle
 # mood: tape
 It rings at ten to twelve. {local == 0:It is the number with the small pair of hands.|{local == 1:It is the other column, the long one.|Here they come, then, past you.}} The orange fish shivers. You have let a good many telephones ring until they had finished. The boy behind the counter looks across at you, and away.
-You pick it up and say nothing, and it's already talking.
+You pick it up and say nothing, and it's already talking. # pause
 {gentle:
     A man takes you for Min-hee. He wants the money that she pays him on the first of the month, and means to shame her before her friends if she doesn't bring it; he is about to say where and when.
 - else:
@@ -248,8 +248,8 @@ On the floor stand the practice shoes, mended until there is more thread in them
     # memory: shoes
     ~ keep(shoes)
     You pack as for a journey, heavy things at the wheels. When you come to the shoes you turn them over. Inside the one, in ink gone brown, it says *LEFT*. Inside the other it says *other left*.
-    She never learned it. She could do the whole of an evening on one breath, and at the end, when they were all to go off left, you would see her in the second row look down to find out which it was. "It isn't that I don't *know*," she told you. "It's that I don't see why it should be that one."
-    The case won't shut on both. You put the left one up the inside of your coat, and button the pocket over its toe. # pause
+    She never learned it. She could do the whole of an evening on one breath, and at the end, when they were all to go off left, you would see her in the second row look down to find out which it was. "It isn't that I don't *know*," she told you. "It's that I don't see why it should be that one." # pause
+    The case won't shut on both. You put the left one up the inside of your coat, and button the pocket over its toe.
     # page: plain
     You leave the case with the woman from the third floor, and put the paper back across the lock, and press.
     {spend(5): -> bridge}
