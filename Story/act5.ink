@@ -29,7 +29,7 @@ LIST answered = a_sushi, a_club, a_hotel, a_pharmacy
 # plate: house
 # mood: dark
 There are two chairs. Both have been pushed in, whatever else was done to them. She did that; men in a hurry don't.
-You turn off the ring under the soup. By the door is her pillowcase, packed: the books, the ruler, the exam card, a bottle without a label. She has put your toothbrush in with hers.
+You turn off the ring under the soup. By the door is her pillowcase, packed: the books, the ruler, the exam card, a bottle without a label. She has put your toothbrush in with hers. # pause
 {kit ? flame:The thing from Yangpyeong stands in its corner under the snow blanket. They'll have taken it for a hoover. }In the lane is the cabbage man's pick-up. He leaves the key in, since who would want it.
 {lie == things:They have been through the house after all. Your other coat is gone from its nail, and your cup, and the box from the old job. There's a rectangle on the wall where a life was, of a size that one man can carry.|They took nothing of yours. But the spade is gone from the shed. It comes to you slowly what a man wants with a spade who means to swear that he has dug.} # pause
 You have the gun. You have till it gets light, because that is when people tidy up.
@@ -38,10 +38,10 @@ You have the gun. You have till it gets light, because that is when people tidy 
     ~ local = 3
     You eat it standing, from the pot. It is still warm at the bottom. Radish, bean curd, too much pepper. She had asked you how much and you had said that you didn't mind. You wash the spoon. You find that you can't put it back in the drawer, so it goes into your pocket with the cartridges.
 *   [Take the gun and the bag, and go. # canon]
-    You hang the pillowcase round your neck. It weighs four kilos, and a toothbrush. {kit ? flame:It takes two trips. }You leave the light on, so that one of you will have something to walk towards.
+    You hang the pillowcase round your neck. It weighs four kilos, and a toothbrush. {kit ? flame:It takes two trips. }You leave the light on, so that one of you will have something to walk towards. # pause
 *   [Sit down in her chair and count doors.]
     ~ local = 4
-    You sit where she sat, where one sees the door and the stove and the window in one look; you had not known that it was the best chair. On the back of a practice paper you write down every door in this city with one of them behind it. There are four. Beside each you put what you think it will cost, in pencil.
+    You sit where she sat, where one sees the door and the stove and the window in one look; you had not known that it was the best chair. On the back of a practice paper you write down every door in this city with one of them behind it. There are four. Beside each you put what you think it will cost, in pencil. # pause
 -   {first == spared:
     ~ first = ()
     -> helmet_step
@@ -54,7 +54,7 @@ You have the gun. You have till it gets light, because that is when people tidy 
 # plate: house
 # mood: dark
 There is somebody on the step. He has an ice box on his knees and a helmet on his head, and he gets up so fast that both of them fall off.
-He is seventeen. He has a spot on his chin. It is possible that nobody has seen it since October of last year.
+He is seventeen. He has a spot on his chin. It is possible that nobody has seen it since October of last year. # pause
 "Sorry," he says. "Sorry. I ride for them, the sushi. They sent three of us up here at supper to, to stand in the road. I didn't know it was your road. I saw her go by in the car. She looked at every one of us. She was *counting* us." He wipes his nose on his glove. {local == 3:"You've got soup on," he says, and goes red.}{local == 4:His eye falls on your paper. "You can cross off the first," he says.} # pause
 "You let me out. That time. You put your arm up." He shows you, wrongly. "The blue packs, one in three's not cold. They don't go to the restaurant. They go on to a golf range. The Seven Hills, at Hanam, down under the mats. That's where *he* is. I've carried it to the lift."
 ~ answered = a_sushi
@@ -149,7 +149,7 @@ He can't see his feet. You can.
         You slide in, and he drops the box, as anyone would. It finds the foot that was doing the chasing.
     }
     ~ slip_up()
-    He bends to see what he has hit. You help him bend.
+    He bends to see what he has hit. You help him bend. # pause
 *   [Second: feet wide, and let him walk into you.]
     { feet:
         You set your feet. At the last moment you unset one, and he goes by on that side with his box, and then into the wall.
@@ -157,7 +157,7 @@ He can't see his feet. You can.
         He walks into you. Thirty kilos and he is stronger than you set your feet for; the wall has your back before you do.
     }
     ~ slip_up()
-    The box bursts between you, and he slips on what was in it.
+    The box bursts between you, and he slips on what was in it. # pause
 -   {wound == 3: -> cold_down}
 # page: fight 3/3
 That leaves the curtain: plastic strips, yellow, hanging still.
@@ -173,7 +173,7 @@ He is waiting for the strips to move.
     }
     ~ slip_up()
     ~ local = 1
-    He goes down across an alarm cord. It rings in another building.
+    He goes down across an alarm cord. It rings in another building. # pause
 *   [Relevé: up on your toes, and over the crate, to look.]
     { wound > 1:
         Relevé. The ankle votes no. The crate tips, and he is through the curtain.
@@ -192,13 +192,13 @@ He is waiting for the strips to move.
 Nothing is left standing but a pair of boots. You go along the shelves with your breath in front of you. Blue packs, blue packs; you lay your palm on each. The third is not cold. None of it's addressed to a restaurant.
 By the scale there's a spike with dockets on it. Beside the spike sits the man with the elbow, looking at where his hand has got to.
 *   [Read the dockets. # canon]
-    You read from the top down. *7 Hills*, each night, sixty kilos. *7 Hills. 7 Hills, and 1 stool, folding.* Seven Hills is a golf range at Hanam; you guarded a man there once, who sliced. On today's someone has added in ballpoint: *and blanket.* You look at that one for some time. It is the first good news since the chalk: nobody orders a blanket for a person who won't need one.
+    You read from the top down. *7 Hills*, each night, sixty kilos. *7 Hills. 7 Hills, and 1 stool, folding.* Seven Hills is a golf range at Hanam; you guarded a man there once, who sliced. On today's someone has added in ballpoint: *and blanket.* You look at that one for some time. It is the first good news since the chalk: nobody orders a blanket for a person who won't need one. # pause
 *   [Ask the man, and put his elbow back while you ask.]
     ~ feet = true
     ~ rage()
     You take the wrist and the shoulder. "Where does it go?" you say, at the point where people tell one things.
     "Range," he says. "Seven Hills. Hanam. Down in the lift." It goes in. He is sick between his knees, and then, which surprises you both, grateful. "There's a big fella," he says. "Gu. You want to listen for him. He lets his breath go, and then it comes." He looks at the boots, and at the curtain. "You didn't have to do Mr. Nam that hard," he says.
-    He's right. You notice that you had enjoyed the curtain.
+    He's right. You notice that you had enjoyed the curtain. # pause
 -   ~ answered += a_sushi
 -> doors
 
@@ -240,16 +240,16 @@ Sol has not moved. In her hand is a clean glass, and she goes on drying it. "We 
 # page: plain
 The mirrors are at shoulder height all the way round. There are eleven of you in here, none of them at her best.
 *   [Ask Sol who drives at night.]
-    "Nobody has ever asked," says Sol. She gets out a stack of coasters and lays them along the bar, one and one and one.
+    "Nobody has ever asked," says Sol. She gets out a stack of coasters and lays them along the bar, one and one and one. # pause
     "This is the shop, with the numbers. This is us; he comes by at twelve, he never drinks. White van. Then this," and she turns a third and shows you, on its back, a car park's stamp: seven little humps and a flag. "They stamp everything. Golf people. He has me throw these away for him. After that he goes out to wherever he keeps his strawberries." She wipes the bar where it's clean. "He brings us some. I've never been able to eat them. You'd think that they would taste of nothing, in November, and they're sweet."
     You ask what you owe.
-    "Water's free," she says. "Leave by the front. I'd like someone to, once."
+    "Water's free," she says. "Leave by the front. I'd like someone to, once." # pause
 *   [Pick up a stool. Start with the mirrors.]
     ~ rage()
     ~ local = 1
     You start by the door and go round with the clock. It takes a stool and a half. The woman in them comes at you each time with her arm up, and each time there is one fewer.
-    Nobody stops you. In the office somebody has locked himself in with a telephone; you hear him spell the street.
-    When you have got back to the door it's very quiet. "I liked the one over the till," says Sol. She slides something across the bar through the glass. It's a coaster, with a car park's stamp on the back: seven humps and a flag. "White van, from the pharmacy. Every night. He throws those away here." She looks round at the walls. "You might have just asked," she says.
+    Nobody stops you. In the office somebody has locked himself in with a telephone; you hear him spell the street. # pause
+    When you have got back to the door it's very quiet. "I liked the one over the till," says Sol. She slides something across the bar through the glass. It's a coaster, with a car park's stamp on the back: seven humps and a flag. "White van, from the pharmacy. Every night. He throws those away here." She looks round at the walls. "You might have just asked," she says. # pause
 -   ~ answered += a_club
 -> doors
 
@@ -302,7 +302,7 @@ The telephone by the bell has one button that's cleaner than the others.
     You walk him up in front of you to the floor with the steam pipes. The linen room locks from the outside. It had no need of a lock, for linen.
     You put him in and find the switch, and then neither of you says anything. Behind where the shelves were, from the skirting to as high as a girl can reach, there are pencil strokes, in fives, in rows of ten. She ruled the lines first.
     "I never counted," says the clerk.
-    "Do it now," you say, and turn the key. It takes you a quarter of an hour that you haven't got. Nobody telephones.
+    "Do it now," you say, and turn the key. It takes you a quarter of an hour that you haven't got. Nobody telephones. # pause
 -   -> hotel_left
 
 === hotel_left
@@ -330,11 +330,11 @@ He's out, then: three has been served. The van's oil is on the kerb, still wet.
     You wrap the gun in your scarf. The window comes in quietly enough, all in a piece, and then the piece lands in a tray of kidney dishes.
     You lie on the sill and wait. A light goes on upstairs. Somebody coughs, with his whole heart, and calls down to know whether the doctor's back.
     "Four," you call up.
-    "You'll wait," says the voice, satisfied; and the light goes out. It does, though: it costs you half an hour, till he has stopped coughing.
+    "You'll wait," says the voice, satisfied; and the light goes out. It does, though: it costs you half an hour, till he has stopped coughing. # pause
 *   [Ring, as the card says.]
     You ring. A speaker clears its throat, and a woman recorded years ago asks you to state your name, your symptoms, and whether they are new.
     You give her Choi's name. You say that it's your face.
-    "One moment," she says, pleased. Bolts go back. It seems that there is a list of people for whom the door undoes itself, and that he hasn't thought to take him off it. Beneath the counter a tape is turning, to be listened to by a man with a wet thumb; you have left your voice on it. That too is a kind of calling card.
+    "One moment," she says, pleased. Bolts go back. It seems that there is a list of people for whom the door undoes itself, and that he hasn't thought to take him off it. Beneath the counter a tape is turning, to be listened to by a man with a wet thumb; you have left your voice on it. That too is a kind of calling card. # pause
     ~ local = 1
 -   -> answer_pharmacy
 
@@ -349,14 +349,14 @@ There is insulin in it, at the top, for show. The other five shelves are strawbe
     ~ kit += book
     Six digits. You have held that book, some other week; you know how it is bound. It lies under a box of droppers, in its cloth back, cracked at March. You open it at any page. Down the left go the numbers, six and six and six. Down the right, in ink, family names first.
     You don't read across. You shut it, and put it inside your coat, and sit on his stool till your knees are back.
-    Under it lay the farm's invoices. *Two suppers, to the rows, from tonight.* And ice, each midnight, from the Seven Hills.
+    Under it lay the farm's invoices. *Two suppers, to the rows, from tonight.* And ice, each midnight, from the Seven Hills. # pause
 *   [Read the prescriptions on the spike.]
     They are what you'd think: for people who sleep badly, written by a man who sees to it that they do. But he keeps his own receipts among them, he's that kind, every won. *Ice, Seven Hills range, 00:40. Diesel. Two suppers, hot, to the farm (1 no pork).*
-    You never asked her. She had eaten round it, that's all, on the first night, and put it on the edge of the plate in a row. He has known her six hours and got it out of her.
+    You never asked her. She had eaten round it, that's all, on the first night, and put it on the edge of the plate in a row. He has known her six hours and got it out of her. # pause
     ~ grieve()
 *   [Look at the till roll.]
     You pull it out by the yard and let it run through your fingers in the light from the fridge. Corn plasters; corn plasters; then, at 19:12, by staff card: *travel sickness, child's. Blanket. Two suppers.* And a stop for ice, at a golf range with hills in its name.
-    He has put the whole of it through at a discount.
+    He has put the whole of it through at a discount. # pause
     ~ rage()
 -   ~ answered += a_pharmacy
 -> doors
@@ -379,7 +379,7 @@ By the road there's a sign with the prices, and a man in brass on top of it with
 *   {answered ? a_hotel} [The lift, and the four digits.]
     { warned:
         ~ hit()
-        You know the digits, so you use them. The numbers over the door count down for everybody. When it opens at the bottom there are two of theirs inside the opening, and no room for anyone to be clever; it is done with foreheads. You come out of it first. You come out holding your side.
+        You know the digits, so you use them. The numbers over the door count down for everybody. When it opens at the bottom there are two of theirs inside the opening, and no room for anyone to be clever; it is done with foreheads. You come out of it first. You come out holding your side. # pause
     - else:
         You step over the sleeper's feet. Two, two, nine, one. In the lift there's music, a waltz with the tune taken out, and you count it down with your chin.
     }
@@ -387,13 +387,13 @@ By the road there's a sign with the prices, and a man in brass on top of it with
 *   {answered ? a_club} [Wait by the road for the van that they open the gate for.]
     ~ local = 2
     You lie in a ditch with your face on your sleeve until one. It's a long time to spend with four kinds of frost. Then the white van comes down the road and waits for the gate, wipers going, though it is dry, and you go in behind it with one hand on its number plate. He never looks back. His mirror is turned to where his own face would be, and he is telling it a sum.
-    He loads ice, and goes. You stay.
+    He loads ice, and goes. You stay. # pause
 *   {answered ? a_pharmacy} [The bell marked OFFICE. "Pharmacy."]
     ~ local = 3
     "Pharmacy," you tell the grille. "For the older gentleman's back."
     "You're not him."
     "He's parking."
-    It has to think about that. {warned:"We're not supposed to open," it says; "but he's been asking," and it does.|It buzzes.} A stair goes down, carpeted in green, the short kind that one putts on. At each landing there is a hole with a little flag in it.
+    It has to think about that. {warned:"We're not supposed to open," it says; "but he's been asking," and it does.|It buzzes.} A stair goes down, carpeted in green, the short kind that one putts on. At each landing there is a hole with a little flag in it. # pause
 -   ~ answered = ()
 -> cold_store
 
@@ -406,7 +406,7 @@ You walk in behind a pallet, on the side that he can't see, at the pace of ice. 
 *   [Go when he turns for the next load. # canon]
     He turns. You have eleven steps and use nine. The two that you save you stand behind a pillar with, breathing through your nose, because a second man has come out of the cold to smoke.
 *   [Take the hooded jacket from the nail, and carry a block.]
-    It weighs what a grown dog weighs, and burns. Nobody looks at someone carrying ice. "Other side," says a man with a cigarette, holding the door for you with his foot, and you say, "Sorry."
+    It weighs what a grown dog weighs, and burns. Nobody looks at someone carrying ice. "Other side," says a man with a cigarette, holding the door for you with his foot, and you say, "Sorry." # pause
 -   ~ answered = ()
 -> cold_store
 
@@ -419,7 +419,7 @@ You walk in behind a pallet, on the side that he can't see, at the pace of ice. 
 You had taken him for part of the wall.
 "No," says Gu.
 "I'd like to see him."
-"Also no." He looks at the ceiling; he is trying to get it right. "He said to say please."
+"Also no." He looks at the ceiling; he is trying to get it right. "He said to say please." # pause
 He breathes out.
 His right shoulder drops, and his whole weight is going into the left foot.
 {feet:You were told about this man, or about feet; it comes to the same.}{edge < 0: You have the time to see that there's a plaster on his thumb, with a cartoon on it, and that the thumb is where it will start.}
@@ -429,20 +429,20 @@ His right shoulder drops, and his whole weight is going into the left foot.
     { feet:
         You start down, and see how low he has it. You stop, which hurts, and take it on the crossed arms, going backward, instead of on the jaw.
     - else:
-        Everybody ducks. He is used to it; he swings low. It gets you above the ear, and a rack gets you on the other side.
+        Everybody ducks. He is used to it; he swings low. It gets you above the ear, and a rack gets you on the other side. # pause
     }
     ~ slip_up()
 *   [Chassé: slide in past his hip.]
     { feet:
         There's no past. You see it in time, put a hand on his belt, and go round the other side, where the fist isn't.
     - else:
-        There is no past. His hip's the width of the aisle. You are between it and the steel when it comes back.
+        There is no past. His hip's the width of the aisle. You are between it and the steel when it comes back. # pause
     }
     ~ slip_up()
 *   {kit ? shotgun} [The shotgun, at the ceiling.]
     ~ local = 4
     You fire it into the roof. The noise is the size of the room. A pipe opens from wall to wall, and it begins to rain on the ice, and on Gu, who has his hands over his ears and his eyes shut. Behind the padded door somebody stops putting.
-    By the time that he has opened his eyes you're in front of him. He does the only thing that he has ever needed to do at that range.
+    By the time that he has opened his eyes you're in front of him. He does the only thing that he has ever needed to do at that range. # pause
     -> gu_hold
 -   {wound == 3: -> cold_down}
 # page: fight 2/4
@@ -455,11 +455,11 @@ His other fist is going back.
 *   [Pull.]
     You pull. Nothing about him moves. He doesn't hit you, even: he puts back his head and calls, "*Boss.* She's *here*," and the padded door says something short.
     ~ slip_up()
-    You hit him in the open throat with the side of your hand, and the boot lifts.
+    You hit him in the open throat with the side of your hand, and the boot lifts. # pause
 *   [Tendu: the free foot, into his ankle.]
     You reach for the ankle with your toe, and get it. He looks down, to see what that was. Then he hits you, for tidiness, with the flat of his hand.
     ~ slip_up()
-    You go into the packs. The foot comes too, though, out from under his.
+    You go into the packs. The foot comes too, though, out from under his. # pause
 *   {edge > 0} [The gun, into the top of his boot.]
     ~ cool()
     It works. It works on anybody. He looks from his foot to you with an entire lack of grudge, and then his face goes to pieces. She would have counted to ten first. You can hear her not say so.
@@ -480,11 +480,11 @@ His knees are straight. He means to straighten them more.
 *   [Kick.]
     You kick what there is, which is shin. He squeezes. There are two ribs that have been waiting for this since Friday.
     ~ slip_up()
-    With the breath that's left you bite through the plaster, cartoon and all.
+    With the breath that's left you bite through the plaster, cartoon and all. # pause
 *   [Fifth: pull in, make yourself narrow, and wait.]
     Nobody can push you over, in fifth. Somebody can pick you up, it turns out. He carries you to the wall and knocks at it with you, twice.
     ~ slip_up()
-    At the third his foot finds the wet, and you both go.
+    At the third his foot finds the wet, and you both go. # pause
 -   {wound == 3: -> cold_down}
 # page: fight 4/4
 He goes down on to one knee. The floor says so.
@@ -508,7 +508,7 @@ Kneeling, he is as tall as you. His hands are open. He is looking for something 
 # page: plain
 ~ wound = 2
 That was the last one you had. The floor comes up, and it's wet, and has a drain in it, and for some time the drain is all there is.
-They argue about you. One says now; one says he'll want to see. Somebody rings somebody, and is told please. You are taken by the heels. Then there's a bigger drain.
+They argue about you. One says now; one says he'll want to see. Somebody rings somebody, and is told please. You are taken by the heels. Then there's a bigger drain. # pause
 You come up out of it face down between two racks, among packs, with your arms under you. It is much colder. Beyond a padded door a ball rolls, and drops. Nobody has thought to search a dead woman's boots.
 {answered == ():They needn't have carried you. You were on your way here.|You had two questions left to ask tonight, and have been brought to the answer on a trolley.}
 *   [Get up by the count: eight, and from one again.]
@@ -533,8 +533,8 @@ You come up out of it face down between two racks, among packs, with your arms u
 # mood: neon
 # page: plain
 # content: violence
-It is warm in here, and carpeted. One wall is glass, with the whole net hanging in it, lit, like the inside of a lime. There's a desk with nothing on it; a safe; on the safe a trophy, a man in brass. There is a strip of plastic turf that runs the length of the room to a hole.
-The boss is at the end of it in his socks. He's fifty, in a good cardigan. He doesn't look up from the ball.
+It is warm in here, and carpeted. One wall is glass, with the whole net hanging in it, lit, like the inside of a lime. There's a desk with nothing on it; a safe; on the safe a trophy, a man in brass. There is a strip of plastic turf that runs the length of the room to a hole. # pause
+The boss is at the end of it in his socks. He's fifty, in a good cardigan. He doesn't look up from the ball. # pause
 {local == 4:"That was the sprinklers," he says. "They're new. I don't shout. I have people who are shouted at, and you have wet them."|"I don't shout," he says, in case you had been going to. "I have people who are shouted at."}
 {lie == things:Then he sees your boots, and how high up from them you stop. About so high. All the evening he has been looking at the dark end of the range, behind the netting. "No," says the boss. "You've your cup in there with you. You have got your coat on top." He's gone the colour that people do for ghosts; but he's a manager. "Well. Let us be calm. Let me tell you—"|He takes you in from the boots up, as one does staff. "I don't know you," he says. "There was a girl, I'm told, a nobody, and she is two metres down a hill. You'll be some friend of hers. Good. I like a friend." He taps the ball from foot to foot. "Let me tell you—"}
 ~ lie = ()
@@ -545,7 +545,7 @@ He's going to make a speech. He has the stance for it.
     - else:
         "—what a hand is," says the boss. "A hand—"
         You shoot him. It makes a small dark door in the cardigan, and a larger one in the net. He sits down on the turf with his legs straight out. He's still holding the putter, correctly; nobody could fault the grip. The ball rolls down by itself, takes the slope, thinks about it at the rim, and drops.
-        It is very quiet. He'd have liked that.
+        It is very quiet. He'd have liked that. # pause
     }
     -> lair_desk
 *   ["Where is she?"]
@@ -559,9 +559,9 @@ He's going to make a speech. He has the stance for it.
 # mood: neon
 # content: violence
 "Ah," says the boss. It has made his evening: somebody has asked him something. "She's with our pharmacist. He has some glass, out at Namyangju. Strawberries. He sets off at three. A man who slices blames the wind; I said to Choi, don't you bring her *here*, I've carpets." He putts. "She'll be asked where you are, and then, well. She owes us already. One can't owe for ever."
-He has answered in full. He's pleased, and he goes on being pleased a second too long, over your shoulder.
+He has answered in full. He's pleased, and he goes on being pleased a second too long, over your shoulder. # pause
 ~ hit()
-Somebody behind you has no shoes on either. The cord is round your neck before you've understood the carpet. You get two fingers under it. You go back with him, all the way, into the corner of the safe, and hear which of you it is that breaks. {wound > 1:Not only him.|}
+Somebody behind you has no shoes on either. The cord is round your neck before you've understood the carpet. You get two fingers under it. You go back with him, all the way, into the corner of the safe, and hear which of you it is that breaks. {wound > 1:Not only him.|} # pause
 {wound == 3: -> cold_down_again}
 *   [Shoot the one with the putter.]
     {gentle:
@@ -576,7 +576,7 @@ Somebody behind you has no shoes on either. The cord is round your neck before y
         He calls his men. They fire at you through the door, and it is he whom they hit.
     - else:
         "*In here,*" he calls. It is the first time in years that he has raised his voice, and nobody knows it. Out in the cold three men hear a stranger shout in the boss's room, and do what they're paid for, through the door, at the height of a man. You're on the floor by then.
-        When it stops, the putting has, too. You look round once. He's sitting against the safe with an astonished face, shouted at.
+        When it stops, the putting has, too. You look round once. He's sitting against the safe with an astonished face, shouted at. # pause
     }
     ~ local = 4
     -> lair_desk
@@ -603,7 +603,7 @@ A pair of socks comes along the carpet. They've a little flag on each ankle.
 # mood: neon
 "—what a hand is." He likes you for waiting. He gives you the good chair.
 "A hand is what one doesn't look at. I've a hundred and six. They open, they shut; the one thing they mustn't do is be *interesting*. Choi's interesting. He looks in mirrors. Then somebody hurt his face, and I thought: there's a person who doesn't talk." # pause
-He lays it out along the turf with the head of the putter. "You come to me. Three point eight a month, and the holidays. You stand by a door. You've done it before, one sees that by the feet; you were good, I should say, until you began to mind. Here nobody will ask you to mind. Choi, you can have, in whatever form you like. And the girl." He takes a ledger from the desk, a real one, and wets no thumb. He finds the page. "Her mother's debt. I rule a line through. So. She's free to do sums."
+He lays it out along the turf with the head of the putter. "You come to me. Three point eight a month, and the holidays. You stand by a door. You've done it before, one sees that by the feet; you were good, I should say, until you began to mind. Here nobody will ask you to mind. Choi, you can have, in whatever form you like. And the girl." He takes a ledger from the desk, a real one, and wets no thumb. He finds the page. "Her mother's debt. I rule a line through. So. She's free to do sums." # pause
 The pen is over the page. Nobody has ever offered you so exactly what you came for. # pause
 "Well?" says the boss. "I don't need a speech. I've made it."
 *   [Refuse. It only takes one finger.]
@@ -611,7 +611,7 @@ The pen is over the page. Nobody has ever offered you so exactly what you came f
         You shoot him, and he is dead.
     - else:
         He sees it in the hand, since that is what he looks at. "Pity," says the boss, and it goes in at the flag on his cardigan. The pen comes down in spite of that, and makes its line, long, all the way across the page and off the edge.
-        So he kept his word. You tear the leaf out and put it in with the books.
+        So he kept his word. You tear the leaf out and put it in with the books. # pause
     }
     ~ warm()
     -> lair_desk
@@ -630,19 +630,19 @@ You do the boss's room on Fridays. It isn't in the contract. You dust the man in
     You set him straight. Then back, then straight; one likes to know how a thing works. Left. You don't look to see what he was standing on.
 *   [Turn him all the way.]
     You turn him until he comes off in your hand: left, left, which is wrong. There is a space under his feet with a disk in it, wrapped in a spectacle cloth, with a number that you know.
-    You hear putting in the corridor. You turn him back. It's only till there is a better day.
+    You hear putting in the corridor. You turn him back. It's only till there is a better day. # pause
 -   -> end_payroll
 
 === lair_desk
 # scene: lair_desk: Where He Kept It
 # plate: lair
 # mood: neon
-He ran all this from a desk with nothing on it. So it's in the drawer: one sheet, today's, in pencil. *Laundry. Ice x3. M-S, strawberries, 03:00. Choi, to pay him there, 03:30. Chair.*
+He ran all this from a desk with nothing on it. So it's in the drawer: one sheet, today's, in pencil. *Laundry. Ice x3. M-S, strawberries, 03:00. Choi, to pay him there, 03:30. Chair.* # pause
 Namyangju; the road runs along the river. It's twenty past two.
 {facts ? safe:{kit ? book:{kit ? box:On the safe, the man in brass has his club up. Your hand is on his waist. Trophies don't turn.|On the safe, the man in brass has his club up. You could swear that he unscrews. But what he's standing on would be of no use to you without the other copies.}|The trophy on the safe looks past you. You know something about him, and have come without what you'd need to be able to use it. A book, was it? With a cloth back.}}
 *   {facts ? safe and kit ? book and kit ? box} [Turn the trophy. To the left.]
     ~ kit += disk
-    It turns left. Trophies don't, and taps don't, and your wrist does it as though it had done it every Friday of its life. He comes away. Beneath his feet, in a spectacle cloth, is a disk the size of a biscuit.
+    It turns left. Trophies don't, and taps don't, and your wrist does it as though it had done it every Friday of its life. He comes away. Beneath his feet, in a spectacle cloth, is a disk the size of a biscuit. # pause
     *Complete,* somebody has written on it, and the number: sixty-one.
     That's one from the clerk, who kept his for his old age; and this, which was for the boss's; and a shelf. You don't know how you know that there's no fourth.
 *   [Take the sheet, and go. # canon]
@@ -651,7 +651,7 @@ Namyangju; the road runs along the river. It's twenty past two.
     "Boss?" says the telephone.
     You breathe out, and say nothing, as he would. Somewhere over your head a chair goes back in a hurry.
     "Yes. Right. Everybody home," says the guard. "Please. Yes."
-    You hear the boots go along the concrete, and car doors. It's not all of them. It is the ones who wanted an excuse.
+    You hear the boots go along the concrete, and car doors. It's not all of them. It is the ones who wanted an excuse. # pause
     ~ grieve()
 -   ~ facts = ()
 -> way_out
@@ -667,7 +667,7 @@ Namyangju; the road runs along the river. It's twenty past two.
 - else:
     {local == 0:You go out as you came, by the ice.}{local == 1:The lift has stopped for good, with its waltz in it. There's a stair round it.}{local == 2:The gate that they open for the van is shut. There's the whole length of the floor to go.}{local == 3:You go up by the green stairs. There is someone at each little flag.}{local == 4:It is raining from the ceiling. You go out through it, indoors.}
     They come because they've heard it, or because they have been told; one of them because he's late and is running to be less so. They have pipes, and a cleaver, and one good gun. None has been told what it is about. You know how they are trained, you could name the firm. You do what you were for. # pause
-    It's not a fight. In a fight there is somebody on the other side of it. There's a rack, a hand, a door; there is a boy who gets his arms up, and that was the wrong thing; a man on the stairs who says a name, and it isn't any of yours. You change guns three times. You hear yourself say "Left" to someone, out of habit, as if they were with you.
+    It's not a fight. In a fight there is somebody on the other side of it. There's a rack, a hand, a door; there is a boy who gets his arms up, and that was the wrong thing; a man on the stairs who says a name, and it isn't any of yours. You change guns three times. You hear yourself say "Left" to someone, out of habit, as if they were with you. # pause
     Then there is a fire door with a green man running on it, and you push the bar.
 }
 Behind you the hum goes on. The lights are on in the net. All the way down the stairs, and across the bay, you have left what you have left.
@@ -681,7 +681,7 @@ Behind you the hum goes on. The lights are on in the net. All the way down the s
 *   [Step over the last of them, and take his car.]
     ~ rage()
     ~ local = 0
-    He has the key in his hand already. He had been going home. The seat is warm, and pushed well back. On the mirror hangs a small stuffed fish, and you hold it still until you're on the road.
+    He has the key in his hand already. He had been going home. The seat is warm, and pushed well back. On the mirror hangs a small stuffed fish, and you hold it still until you're on the road. # pause
 -   -> strawberries
 
 === function settle_5()

@@ -13,7 +13,7 @@
 { wound > 1:
     ~ wound = 1
 }
-East of the city the lights thin out. By the river there are the long plastic roofs, row on row, and here and there one of them is lit from the inside, pink, all night: somebody's cucumbers are being told that it's June.
+East of the city the lights thin out. By the river there are the long plastic roofs, row on row, and here and there one of them is lit from the inside, pink, all night: somebody's cucumbers are being told that it's June. # pause
 A sign in the shape of a strawberry says PICK YOUR OWN. You put the pick-up behind it, and turn off the engine, and listen to it tick. # pause
 At three by the dashboard, a white van comes along the farm road at twenty kilometres an hour. He's steering with his forearms, because he has a crate on his knees, and he is eating out of it. The mirror's turned to where his face would be.
 {local == 1:"Fourteen," you tell his mirror, as it goes by. It's a sum he ought to have.}
@@ -35,9 +35,9 @@ He looks up in the mirror twice. You see his eyes in it, going from right to lef
 At the eleventh house he stops, takes the crate in his arms, and presses a bell with his nose. A light comes on over a door. Along the other side of the house there's a ditch, a tap, and a flap where the drip pipe goes in.
 *   [In by the flap, on your stomach. # canon]
     You go in with the water. It's warm inside, and the light is pink and comes from everywhere, and it smells of jam. You are under a table. There are a hundred tables. You see no feet but one pair, in bath slippers, eleven rows off: heels together, toes out. One has a shell on it. The other had.
-    First position. She's had six hours to think what to do with her feet.
+    First position. She's had six hours to think what to do with her feet. # pause
 *   [Cut his tyre first, and then the flap.]
-    You put the point in under the letters, where it says what the pressure is, and lean. It sighs. He won't be going anywhere quickly; nor will his van, if you should want it. Then you lie down in the ditch and go in with the pipe, under the tables. Eleven rows off there's a pair of bath slippers, heels together, toes out.
+    You put the point in under the letters, where it says what the pressure is, and lean. It sighs. He won't be going anywhere quickly; nor will his van, if you should want it. Then you lie down in the ditch and go in with the pipe, under the tables. Eleven rows off there's a pair of bath slippers, heels together, toes out. # pause
 -   -> rows
 
 === ms_threat
@@ -47,18 +47,18 @@ At the eleventh house he stops, takes the crate in his arms, and presses a bell 
 # content: threat
 ~ local = 1
 You step out and put the gun through the window. It stops among the strawberries.
-"Take a seat," says Myung-shik, "take a number, take one of these." It is all one word, it's what his mouth does. He has gone grey. Then he has another look at whose hand it is, and you can see him find the page. "I only fill what I'm handed," he says.
+"Take a seat," says Myung-shik, "take a number, take one of these." It is all one word, it's what his mouth does. He has gone grey. Then he has another look at whose hand it is, and you can see him find the page. "I only fill what I'm handed," he says. # pause
 "Where is she?"
 He brings up a thumb, and wets it. "The city," he tells you. "They've got her in the city. At the club, upstairs. You've come the wrong way, miss, there's nothing out here but fruit." His other hand's in his lap, under the crate, and he's very still from that elbow down.
 *   [Believe him. Turn the car.]
     ~ hit()
     You believe him for eleven minutes. It's a long way to go before you see the thumb again, and hear what it was that he'd been pressing with the other one. You turn across a field to save the bridge. The field has a drain in it; the wheel breaks a thing in your wrist that had been going to be all right.
-    By the time you have got back to the strawberry it's pushing half past, there's a pink roof with a van beside it, and the van's bonnet is already cool.
+    By the time you have got back to the strawberry it's pushing half past, there's a pink roof with a van beside it, and the van's bonnet is already cool. # pause
 *   [Look at what's in the crate.]
     You look down. Strawberries; and under them two boxes with the lids taped shut, hot, and a pair of chopsticks each. On one lid it says in ballpoint, *no pork.*
     "Two suppers," you say.
     "I get hungry," says Myung-shik.
-    "She eats round it." You take the keys out, and his telephone, which is lit, and warm. *Choi,* it says, *0:48,* and goes on counting. He'd rung before you had finished stepping out. You drop it in the ditch. You walk him in front of you to the eleventh house, and there you lose him: he knows where the step is in the dark, and you don't.
+    "She eats round it." You take the keys out, and his telephone, which is lit, and warm. *Choi,* it says, *0:48,* and goes on counting. He'd rung before you had finished stepping out. You drop it in the ditch. You walk him in front of you to the eleventh house, and there you lose him: he knows where the step is in the dark, and you don't. # pause
 -   -> rows
 
 === ms_deal
@@ -69,7 +69,7 @@ He brings up a thumb, and wets it. "The city," he tells you. "They've got her in
 ~ local = 2
 You stand in the lane with your hands where he can see them. He stops. He's so used to stopping for people who have something to ask.
 "You've come about the hurt," says Myung-shik. He means it kindly. "It doesn't go by itself, you know. People think so."
-"The girl," you say. "What do you want for her?"
+"The girl," you say. "What do you want for her?" # pause
 He looks down the road for Choi, and up it for Choi's boss, and there's no one either way. You watch him understand that he is a man with something to sell. "My name's in nothing," he says, by and by. "Not with that policewoman. Not in the book; you leave the book lie. And nobody talks about what's been filled. You take her and go home. And I'd see to it you slept. For nothing: Mondays." # pause
 He's thumbed a strip of something out of his top pocket and is holding it through the window, white, in foil. It has your name on it in type. It's had your name on it for days.
 On the dashboard is a thing for babies, with a row of green lights; it hears the pumps for him. One light comes up, and goes down, and comes up. It's hearing you.
@@ -79,7 +79,7 @@ On the dashboard is a thing for babies, with a row of green lights; it hears the
     ~ cool()
     "Yes," you say, and put the strip in your pocket. He's so relieved that he forgets to shake.
     From the thing on the dashboard a voice says, small and exact, "I can hear you. It goes both ways, this." And then: "I'd have liked to be asked."
-    Myung-shik says that children do say things. You ride with him to the eleventh house, on the step. There he gives you the slip: he's in at a door, and the door has a bolt, and you go round by the drain.
+    Myung-shik says that children do say things. You ride with him to the eleventh house, on the step. There he gives you the slip: he's in at a door, and the door has a bolt, and you go round by the drain. # pause
 -   -> rows
 
 === ms_mean
@@ -92,9 +92,9 @@ Choi gets to a greenhouse at half past three with no girl in it. What he and the
 By the weekend you can say her name, any name. On the Monday you go in and take a number.
 "We'll have you right," says Myung-shik. He has put out a chair.
 *   [Ask what the six digits are.]
-    "That?" he says. He is touched. Nobody has taken an interest. He turns the book about so that you can see.
+    "That?" he says. He is touched. Nobody has taken an interest. He turns the book about so that you can see. # pause
 *   [Ask nothing. Hold out your hand.]
-    He tells you all the same, he's proud of it: he turns the book about on the counter, and wets his thumb.
+    He tells you all the same, he's proud of it: he turns the book about on the counter, and wets his thumb. # pause
 -   -> end_cure
 
 === rows
@@ -103,28 +103,28 @@ By the weekend you can say her name, any name. On the Monday you go in and take 
 # mood: dark
 # content: captivity
 {gentle:
-    She is tied by the wrists to the drip pipe in the last row, unhurt, and has a plan. Myung-shik is in the house with supper. Choi is expected, with money.
+    She is tied by the wrists to the drip pipe in the last row, unhurt, and has a plan. Myung-shik is in the house with supper. Choi is expected, with money. # pause
 - else:
     She's sitting on an upturned crate at the end of the last row with her wrists behind her, tied to the pipe that brings the drip. It is a good knot, by a man who parcels things. She is looking along the plants and her lips move.
-    "Four thousand one hundred and four," she says, without turning her head. "It's eleven rows, but they cheat on the ninth. You're part four. You are eight minutes late, I'd allowed for ten."
+    "Four thousand one hundred and four," she says, without turning her head. "It's eleven rows, but they cheat on the ninth. You're part four. You are eight minutes late, I'd allowed for ten." # pause
     "Bom," you say.{trust < 2: It's the first time that she has heard it from you. She loses count, and lets it go.}
-    "He has hung his coat on the breaker box. He doesn't know that it is the breaker box." She has chalk on her thumb. "Did you eat the soup?"
-} # pause
+    "He has hung his coat on the breaker box. He doesn't know that it is the breaker box." She has chalk on her thumb. "Did you eat the soup?" # pause
+}
 Between the tables an old man's slippers go by: no, not old, only careful. It's Myung-shik, with a lid in each hand, looking for somewhere level.
 {local == 0:There's a car on the farm road, changing down. That'll be Choi, come to pay. It is half past three and he's punctual for once.}{local == 1:And out on the road, coming faster than one drives for fruit, a car. He had rung; he had been ringing all the time that he talked.}{local == 2:"I heard it all," says Bom. "The rows have ears. I know you didn't mean it. I know it as one knows things that one would rather have been told." A car has turned in at the strawberry: Choi, on time, to pay.}
 You have as long as it takes a vain man to park.
 *   [Her first. The cord. # canon]
     ~ local = 0
     The cord goes, and then the other. She doesn't rub her wrists. She closes and opens her hands ten times, thumb to each finger, checking them off, and nods: all there.
-    "Now him," says Bom. He's turned round. He is looking at the two of you over the lids, with the greatest regret.
+    "Now him," says Bom. He's turned round. He is looking at the two of you over the lids, with the greatest regret. # pause
 *   [Him first, while his hands are full.]
     ~ local = 1
     You come up between him and the door. The suppers go one to each side. You've got him by the lapels, and you can feel his heart going in there among the pens.
-    "I wasn't unkind," says Myung-shik. "Ask her. I did one without pork." Behind you something gives, with a small wet snap. She's had six hours with that knot, and had left you the last of it out of politeness.
+    "I wasn't unkind," says Myung-shik. "Ask her. I did one without pork." Behind you something gives, with a small wet snap. She's had six hours with that knot, and had left you the last of it out of politeness. # pause
 *   [The lamps. The coat on the box.]
     ~ local = 2
     You get an arm under his coat and find the handle. All the way down the house the Junes go out, one after another, with a tick.
-    In the dark you hear what there is: drip. A lid, put down. Bom, breathing by numbers. Myung-shik says, "I'll just stand still, shall I?" You have a hand out, an arm's length from his collar.
+    In the dark you hear what there is: drip. A lid, put down. Bom, breathing by numbers. Myung-shik says, "I'll just stand still, shall I?" You have a hand out, an arm's length from his collar. # pause
 -   -> shot
 
 === shot
@@ -138,22 +138,22 @@ Choi's in the door. He has got a good coat on and a small gun, and a stitch or t
 He has done the sum already: you, her, the chemist. You see it go by in his shoulder.
 *   [Between. Put yourself in front of her. # canon]
     ~ hit()
-    You step across. It's one step, to the side, closed; somebody taught you it. There isn't time to do it well.
+    You step across. It's one step, to the side, closed; somebody taught you it. There isn't time to do it well. # pause
 *   [Down, behind the table. Take her with you.]
     { wound < 2:
         ~ hit()
     }
-    You have her by the collar, and you're both going down. The table's plastic, and full of peat. {wound > 1:It slows it. It's what you'll have to thank, afterwards: eight strawberry plants and a sack.|It slows it a little.}
+    You have her by the collar, and you're both going down. The table's plastic, and full of peat. {wound > 1:It slows it. It's what you'll have to thank, afterwards: eight strawberry plants and a sack.|It slows it a little.} # pause
 *   [Fall before he fires.]
     ~ hit()
-    You let your knees go. It's the right thing, with a man who aims at the middle. But he's been shooting at targets, in mirrors, with one hand on his hip, and he shoots low.
+    You let your knees go. It's the right thing, with a man who aims at the middle. But he's been shooting at targets, in mirrors, with one hand on his hip, and he shoots low. # pause
 -   {gentle:
         Choi fires. It goes through your side and out again.
     - else:
         It's not much of a noise. All the plastic in the house says *tock.*
         Somebody has hit you in the side with a plank. You look round to see who has a plank. You're sitting down, in the drip, with your legs out before you. There is a hole in your coat at the front, and you feel for the one at the back, since the job taught you that, and it's there. Through, then. Through's good. You tell Bom so. It comes out as a kind of cough.
     }
-The gun has left your hand. It lies under the next table but one, with a strawberry runner across it.
+The gun has left your hand. It lies under the next table but one, with a strawberry runner across it. # pause
 -> hundred_million
 
 === hundred_million
@@ -164,7 +164,7 @@ The gun has left your hand. It lies under the next table but one, with a strawbe
 # content: violence
 "Thank God," says Myung-shik. He is patting himself, to see. "Thank God, I said to myself, he'll come, he's a man of his—" He has got as far as the middle of the row. He's putting on his coat. "Well. I'll leave you young people to it."
 Choi is looking at you along his sleeve.
-"Only there's the hundred million," says Myung-shik.
+"Only there's the hundred million," says Myung-shik. # pause
 "What?" says Choi.
 "A hundred million. You said. When you came in with your face. I don't like to bring it up now, but I'm off for a while, I should think, to my sister. I wrote it down, and I ate it." He smiles. It's a pharmacist's smile, there is a counter under it. "I've been to some trouble." # pause
 "Ask him for it," says Choi.
@@ -185,7 +185,7 @@ Choi is looking at you along his sleeve.
         The plastic says *tock.*
         Myung-shik sits down on the supper. He gets out his pen, as if there might yet be something to sign. Then he lets go of it.
     }
-"In writing," says Choi, to nobody. "He wanted it in writing."
+"In writing," says Choi, to nobody. "He wanted it in writing." # pause
 {wound == 3: -> glass_down}
 -> walks_up
 
@@ -196,7 +196,7 @@ Choi is looking at you along his sleeve.
 # mood: dark
 # content: threat
 The fans cut in, all down the house, for the damp. You can't hear the girl behind you any more, and nor can he.
-He comes along the row at the pace of somebody choosing. {scar == mouth:It has mended crooked at the corner, where you opened it, so that half of his mouth's amused.|From the eye to the jaw it's black with thread; when he smiles, that side arrives late.} {local == 1:Two gone, of seven.}{local == 2:Past his hip, there's a slipper without a shell, and nobody in it.}
+He comes along the row at the pace of somebody choosing. {scar == mouth:It has mended crooked at the corner, where you opened it, so that half of his mouth's amused.|From the eye to the jaw it's black with thread; when he smiles, that side arrives late.} {local == 1:Two gone, of seven.}{local == 2:Past his hip, there's a slipper without a shell, and nobody in it.} # pause
 "I've got to know," he says, bending, for you only. "I've lain there at night. You're not police. You don't want money. You came to my *house,* didn't you, that was you. So it's for somebody." He says it pleasantly, the way one asks after a family. "Which one? Seriously. Which one was she?"
 He's quite sincere. He would like to be told, and then he'll shoot you.
 *   [Lie still. Breathe. # canon]
@@ -338,7 +338,7 @@ He's going to go through you to get there: both hands out, his weight on his toe
 {trust > 2:"Five," says Bom, quite quietly.}
 *   [Fifth: cross the feet, heel to toe. Stand. # canon]
     You cross them. You pull up, through the hole and all. *Now nobody can push you over,* she'd said, with her palms against your shoulders, her whole weight, laughing, her socks going backwards on the boards. *Except you.*
-    He pushes. He goes on. You look at him from very near. He tries it with his shoulder, and then with everything, and it's his feet that go: there's water down there, and strawberries. The table has the back of his head.
+    He pushes. He goes on. You look at him from very near. He tries it with his shoulder, and then with everything, and it's his feet that go: there's water down there, and strawberries. The table has the back of his head. # pause
 *   [Chassé: to one side, and let him by.]
     ~ cool()
     You let him by. You've done it so often that it's done before you think who's there. Bom has a watering can. She had been going to be part nine; she gets it up before her and it all but stops him. You take him by the collar from behind. You put his head down on the edge of the table, until he leaves it there.
@@ -379,13 +379,13 @@ When you've got one eye open she is sitting on him. She's got both wrists in the
 # mood: dark
 # page: fight 6/6
 He is on his back among the strawberries, with his eyes open. One of his hands goes up as far as it can towards his hair.
-You have the gun. You don't know which of you gave it to you.
+You have the gun. You don't know which of you gave it to you. # pause
 It would be a matter of bending one finger. Far off on the river road there's a siren, and then two. They are for the range; but they will come on here. A man dead in a greenhouse is news by breakfast, and everyone who ever paid him would be in his rooms by noon with gloves on. A man who is missing is only late.
 Bom has sat down on the crate. She isn't looking. She isn't telling you anything.
 *   [Tie him. # canon # canon: must]
     You tie him with the cord that she was tied with. You do the wrists, and then, since it was so nicely parcelled, you do the rest. He watches your hands. "What?" he says. "What are you doing? What's it *for?*"
     It's a fair question. You had always thought that you would know when you got here.
-    "I know somewhere," you tell Bom.
+    "I know somewhere," you tell Bom. # pause
     ~ local = 0
     ~ settle_5()
     -> boot
@@ -394,7 +394,7 @@ Bom has sat down on the crate. She isn't looking. She isn't telling you anything
         You shoot him, and he is dead.
     - else:
         "Which one—" says Choi.
-        *Tock,* says the plastic.
-        It's as quick as that. The drip goes on, from a dozen places. When you look up Bom is facing the wall; she had got round in time, and her hands are over her ears, each finger by itself.
+        "Tock," says the plastic.
+        It's as quick as that. The drip goes on, from a dozen places. When you look up Bom is facing the wall; she had got round in time, and her hands are over her ears, each finger by itself. # pause
     }
     -> end_one_short

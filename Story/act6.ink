@@ -15,21 +15,21 @@ LIST road_words = rw_talk, rw_radio, rw_silence
 # plate: road
 # mood: dark
 {twin:It's the same model, in the same colour. The film is still on the back seat, and the clock thinks that it's in Germany.|It's the same car. There is a dent in the film on the back seat that was made by four kilos of books.} He has left it with its nose against the strawberry and the engine running, for warmth.
-Bom has been to the van. She has come back with her arms full, and sorted it on the bonnet by size. "Coat," she says. You take your coat off. She cuts the jersey without asking what it cost.
+Bom has been to the van. She has come back with her arms full, and sorted it on the bonnet by size. "Coat," she says. You take your coat off. She cuts the jersey without asking what it cost. # pause
 "It's gone in here, and it's come out here, and neither of those is anything you need." She looks at it as one looks at a comma. "I read all his leaflets. There was nothing else. This is going to be cold, and then I'll count, and by seven you'll be used to it."
 By nine you are used to it. {wound > 0:There's a good deal of the rest of you that she could start on. She puts a strip of plaster on the worst of it, and writes the time on the strip.|She tears the tape with her teeth, and writes the time on it.}
 He's lying on the gravel, parcelled. His eyes go from one of you to the other.
 *   [The boot. # canon]
     ~ local = 0
-    You each take an end. He goes in on his side, with his knees up, among golf shoes. It's a deep boot; it has a little light. He looks so small in it that you stop for a moment with your hand on the lid, and then it comes down by itself, slowly, with a chime. They're made so that nobody need slam.
+    You each take an end. He goes in on his side, with his knees up, among golf shoes. It's a deep boot; it has a little light. He looks so small in it that you stop for a moment with your hand on the lid, and then it comes down by itself, slowly, with a chime. They're made so that nobody need slam. # pause
 *   [The back seat, where he'll be beside nobody.]
     ~ local = 1
-    You fold him in behind, on the plastic, and pull the belt across. It's the first time, by the sound, that this one has been drawn out of its slot. Bom puts the blanket over his head. "It's mine," she says. "I should like it back."
+    You fold him in behind, on the plastic, and pull the belt across. It's the first time, by the sound, that this one has been drawn out of its slot. Bom puts the blanket over his head. "It's mine," she says. "I should like it back." # pause
 -   "You usually don't drive people," says Bom. She's got in at the front. She is holding the pillowcase on her lap with both toothbrushes in it.{kit ? flame: What was under the cabbage sacks is behind you, on its side, belted in.} "The ones you're angry with. I've only known you for three days, so it's a small sample. But you do it then and there."
 "Yes."
 "Where are we driving him?"
 "To see the sea," you say.
-She thinks about that. She fastens her belt.
+She thinks about that. She fastens her belt. # pause
 -> expressway
 
 === expressway
@@ -60,12 +60,12 @@ Bom makes a stroke on the inside of her wrist with a pen.
 Another stroke; another. She's ruled two columns.
 The road goes into a tunnel. You can hear him thinking that you'd not do it in a tunnel. When you come out on the far side his voice is softer, with a break in it, in a good place. "I'm sorry. All right? If I've ever hurt somebody's feelings. I'm somebody who, I come across as more than I mean. I'm truly sorry. It's cold in here. I'm sorry."
 *   [Ask Bom how it stands.]
-    "Money, seven," says Bom. "Friends, eleven. Sorry, three; but he's counted the one about the cold." She caps the pen. "He hasn't asked where we're going. I left a column."
+    "Money, seven," says Bom. "Friends, eleven. Sorry, three; but he's counted the one about the cold." She caps the pen. "He hasn't asked where we're going. I left a column." # pause
 *   ["What for?"]
     "What?"
     "Sorry for what?" you say.
     There's the road, and then some more of the road. "Well, you tell me," says the voice. "You're the ones who are upset."
-    Bom looks at you, and draws a line under it, and doesn't add it up.
+    Bom looks at you, and draws a line under it, and doesn't add it up. # pause
 -   -> rest_area
 
 === road_radio
@@ -73,33 +73,33 @@ The road goes into a tunnel. You can hear him thinking that you'd not do it in a
 # plate: road
 # mood: dark
 It's his station: a man's voice, agreeing with itself. You turn the knob till there is only piano.
-It is that one. You know it by the third bar. It's what she had on the tape in the studio, with the click on it where somebody had once bumped the machine; you did your first plié to it in your work boots. One to eight, and then from one again. You've never known what it was called, and never heard the end. There wasn't any need for it. They wind it back.
+It is that one. You know it by the third bar. It's what she had on the tape in the studio, with the click on it where somebody had once bumped the machine; you did your first plié to it in your work boots. One to eight, and then from one again. You've never known what it was called, and never heard the end. There wasn't any need for it. They wind it back. # pause
 Your chin has started to go.
 "That's *it,*" says Bom. She has sat up. "That's on the timetable. At the hotel, it came up through the pipes, from the ballroom, Wednesdays and Fridays. It was somebody's class. But I only got it from *here.*" And she sings the next bars, which you have never heard, flat, in the voice of someone reading out figures. # pause
 It goes up, where you'd thought that it would come down.
 *   [Turn it up, and hear it through.]
     You hear it through. There are four minutes of it. Neither of you has had the whole of it before. At the end it doesn't do anything remarkable; it comes home by a way you didn't expect, and shuts the door.
-    "I always thought that there would be more," says Bom. "But it's right, isn't it? It's the right length."
+    "I always thought that there would be more," says Bom. "But it's right, isn't it? It's the right length." # pause
 *   [Turn it off before the end.]
     You switch it off. "I'm keeping that," you say. "For after."
-    She nods. She had a tin of peaches like that in the linen room, for two hundred days. It isn't the peaches, she says.
+    She nods. She had a tin of peaches like that in the linen room, for two hundred days. It isn't the peaches, she says. # pause
 -   -> rest_area
 
 === road_silence
 # scene: road_silence: Exits
 # plate: road
 # mood: dark
-Nobody says anything for forty kilometres. It's restful. Bom counts the lamps, and goes to sleep in the middle of a number with her thumb on her third finger.
+Nobody says anything for forty kilometres. It's restful. Bom counts the lamps, and goes to sleep in the middle of a number with her thumb on her third finger. # pause
 In the quiet you can hear him working. You would know it anywhere. He tries the left wrist, then the right. There's a wait; then, low down, comes the heel, all along the join of whatever he's lying against, a hand's breadth at a time, seeing where it gives. He's found the catch. He has found that it is the sort which needs a finger. Now he's lying still and counting turns, so as to know in which town they'll look for him.
 It's what you'd do. It's in the order that you would do it in. # pause
 Six years, you lay awake in hotels on other people's floors, and counted exits for men with hands like his. It had never crossed your mind that they could do it as well; that somewhere under all the cologne there's a thing that only wants to be on the other side of a door.
 *   [Let him count. # canon]
-    You let him. Left, you think, for him, as the road bends; left; tunnel. You drive so that it can be felt. There's no harm in his knowing. It's a road with one end.
+    You let him. Left, you think, for him, as the road bends; left; tunnel. You drive so that it can be felt. There's no harm in his knowing. It's a road with one end. # pause
 *   [Take one bend he isn't expecting.]
     There is an exit for a village. You go down it, twice round the roundabout, past a shut school, and up on the other side.
     Behind you the heel has stopped. He's lost his place. You are surprised at how little you enjoy it.
     "What was that?" says Bom, without opening her eyes.
-    "Nothing. Sleep."
+    "Nothing. Sleep." # pause
 -   -> rest_area
 
 === rest_area
@@ -111,7 +111,7 @@ Past the top of the pass there's a place with lights: petrol, noodles, walnut ca
 By the door hangs a board, under glass, for the people whom someone is looking for. She hasn't looked that way. She's taking such care about it that you do.
 *   [Coffee. Then the road. # canon]
     The machine asks you for money, and then whether you're sure. You bring it back in both hands: one black; one mostly milk.
-    "I went in there," says Bom, of the board, "the way you go to see if your name's up. I only got as far as the door." She blows on the milk. "After. I'd like there to be one thing that I've not counted yet."
+    "I went in there," says Bom, of the board, "the way you go to see if your name's up. I only got as far as the door." She blows on the milk. "After. I'd like there to be one thing that I've not counted yet." # pause
     -> rest_leave
 *   [Read the board.]
     -> poster_board
@@ -120,7 +120,7 @@ By the door hangs a board, under glass, for the people whom someone is looking f
 # scene: poster_board: The Good Record
 # plate: road
 # mood: neon
-There's a boy of nine from 1994. There's somebody's father, who had a limp, and sang. At the bottom, put up straight with a pin at each corner, is a sheet from a home printer.
+There's a boy of nine from 1994. There's somebody's father, who had a limp, and sang. At the bottom, put up straight with a pin at each corner, is a sheet from a home printer. # pause
 It has no picture on it. It says which school, which class; *last seen on the ninth of April by the bursar.* It says, *Maths, and counts when worried. Can be a bit exact. Please.* Then a number, and the word *Aunt.* The rest of the poster has faded and the number hasn't. Somebody has come by and gone over it, in ink, again and again.
 You'd thought that nobody had noticed. It's what she thinks. There is a person who's been driving out to rest areas with a pen. # pause
 Beside the board's a telephone with a roof.
@@ -129,12 +129,12 @@ Beside the board's a telephone with a roof.
     It's twenty past five, and she answers in the middle of the first ring, like someone who has been sitting with her hand on it.
     "Don't tell me where you are," says Seo. "I'd have to write it down. Are you eating?"
     "Walnut cake."
-    "That's not food. Have you got the girl? *Good.* Have you got him?" You don't reply. You hear the cap go on the pen. "I could be by the sea at seven," she says. "If somebody was to tell me which bit. I'm in the car. I've been in the car since the range." You tell her which bit. It's up to you, she says, what she finds there.
+    "That's not food. Have you got the girl? *Good.* Have you got him?" You don't reply. You hear the cap go on the pen. "I could be by the sea at seven," she says. "If somebody was to tell me which bit. I'm in the car. I've been in the car since the range." You tell her which bit. It's up to you, she says, what she finds there. # pause
 *   [Fetch Bom, and give her the receiver.]
     ~ warm()
     You stand her in front of it and go and look at petrol.
     When you come back she's got the receiver against her chest, in both hands. From it comes a small noise going on and on, like a tap.
-    "I told her Thursday," says Bom. "I told her I'd need a lunch. She says, what kind. She's been *saying* what kind." She holds it out to you. You tell it that it's all right. It's the first time you have said so to a telephone and known that it was true.
+    "I told her Thursday," says Bom. "I told her I'd need a lunch. She says, what kind. She's been *saying* what kind." She holds it out to you. You tell it that it's all right. It's the first time you have said so to a telephone and known that it was true. # pause
 -   -> rest_leave
 
 === rest_leave
@@ -161,7 +161,7 @@ A bus has pulled in, with its lights on and its door open. East coast to the cap
 She's not asking you to. She had a plan with nine parts, and they're done, and she's looked to see whether there was anything on the back.
 *   [Leave him. Take the bus.]
     You put the key on the front wheel, where anyone would look. You take the pillowcase. You knock on the glass in passing, twice: it's only manners.
-    There's a sound of someone holding his breath. Then you are past. The driver has come out with his collar wet, and he says, "Two?", and you say it yourself, to hear it. "Two."
+    There's a sound of someone holding his breath. Then you are past. The driver has come out with his collar wet, and he says, "Two?", and you say it yourself, to hear it. "Two." # pause
     -> end_passenger
 *   [Drive on. # canon # canon: must]
     "After," you say.
@@ -176,7 +176,7 @@ At the bottom of the pass there is one booth lit, with a woman in it in a quilte
 "You've got something loose," says the woman.
 *   [Exact change, and the window up. # canon]
     ~ local = 0
-    "It's the exhaust," you say. You have it ready in coins, and you give it to her the way one gives it to those who count, the big ones underneath. It's the coins she looks at. They're right. She lifts the arm.
+    "It's the exhaust," you say. You have it ready in coins, and you give it to her the way one gives it to those who count, the big ones underneath. It's the coins she looks at. They're right. She lifts the arm. # pause
 *   [Turn the radio to a march, and pay over it.]
     ~ local = 1
     It's brass, with drums. It fits so well that for a moment you've got a heel section. The woman nods in time while she finds you your receipt. "My husband had one like that," she shouts. "It was the bracket!"
@@ -185,14 +185,14 @@ At the bottom of the pass there is one booth lit, with a woman in it in a quilte
     "Excuse me," says Bom. "What did the zero say to the eight?"
     The woman looks down. It's twenty to six; she's been in there since ten. "I don't know, pet. What did it?"
     Bom opens her mouth, and you see it go out of her face: she never got as far as the end. Someone had been going to tell her, in April. The booth waits, and the heel goes three, and three. "I'll come by on Thursday," she says, "and tell you then."
-    "You do that," says the woman, and lifts the arm, and never looks behind you.
+    "You do that," says the woman, and lifts the arm, and never looks behind you. # pause
 -   -> couple_van
 
 === couple_van
 # scene: couple_van: Delivery
 # plate: road
 # mood: dawn
-You had rung them from the greenhouse; it's one of three numbers that you know by heart. Where the road has its first sight of the sea there's a lay-by, and a small blue van with AGRICULTURAL SPRAYS on the side. Mr. Gil has got out a stove. Mrs. Pyo is in a folding chair in her good coat, sharpening a pencil.
+You had rung them from the greenhouse; it's one of three numbers that you know by heart. Where the road has its first sight of the sea there's a lay-by, and a small blue van with AGRICULTURAL SPRAYS on the side. Mr. Gil has got out a stove. Mrs. Pyo is in a folding chair in her good coat, sharpening a pencil. # pause
 {local == 1:"We heard you coming," she says. "It was the Liberty Bell."}{local == 2:"Nice what?" says Mr. Gil, to whom Bom has just put the question about the zero. "Nice *what?*"}{local == 0:"You're four minutes late," she says. She has allowed for it.}
 {kit ? flame or kit ? flame_owed:"She can't drink what you've got in that," says Mr. Gil, and pats the car. He's brought it with him, mixed, in a milk can, with a cloth over it. {kit ? flame_owed:"And she's only lent," he tells you. "I want to say so. In front of everyone."|"You've paid, so you've paid. I just thought that somebody should see her off."} His hand has gone back to the tarpaulin of its own accord.|"You never came for her," Mr. Gil says, "and I couldn't have let her go if you had." So he has brought you what he could: a can of spray oil, cut with petrol; a length of hose; a flare, from a boat. "It's not beautiful," he says. He's ashamed of it. "It'll do what she does. Once."} # pause
 {wound > 0:Mrs. Pyo gets up, and walks once round you. "You've been pointing your feet where you *didn't* want it to go," she remarks.|Mrs. Pyo looks at how you're standing. She makes a mark.}
@@ -203,7 +203,7 @@ You had rung them from the greenhouse; it's one of three numbers that you know b
     ~ local = 1
     It's the size of a tram ticket. *1 open. 2 light. 3 stand up wind. 4 You may find that you would rather not. That is allowed. P.*
     "The price was the price," says Mrs. Pyo. "That is the story."
--   They don't ask what is in the car. When you pull out, he's waving, and she's got him by the back of the belt.
+-   They don't ask what is in the car. When you pull out, he's waving, and she's got him by the back of the belt. # pause
 -> cove
 
 === cove
@@ -218,20 +218,20 @@ She'd stood just here, with her arms straight up. *There,* she had said. *I've n
 Between you, you walk him down. He keeps his good shoes out of the wet.
 *   {memories ? candle} [Unbutton the pocket: the candle stub.]
     ~ local = 3
-    You take it out. It's pink, and two centimetres tall. It has been lit twice. Bom asks what it's for, and you tell her: it is what you weigh the risk of. You stand it in a shell out of the wind. It takes at the second match.
+    You take it out. It's pink, and two centimetres tall. It has been lit twice. Bom asks what it's for, and you tell her: it is what you weigh the risk of. You stand it in a shell out of the wind. It takes at the second match. # pause
 *   {memories ? umbrella} [Open Min-hee's umbrella, for Bom.]
     ~ local = 3
-    It isn't raining. "That's when you lend them," you say. It goes up with its small cough, one rib bent, and Bom stands there under a yellow that you'd know across a city. "So that you have to come back," she says slowly, working it out. You'd never told her.
+    It isn't raining. "That's when you lend them," you say. It goes up with its small cough, one rib bent, and Bom stands there under a yellow that you'd know across a city. "So that you have to come back," she says slowly, working it out. You'd never told her. # pause
 *   {memories ? tide_card} [Read the tide card.]
     ~ local = 3
-    It's last year's. It makes no difference. *High 07:12. Range 0.3 m.* The 0.3 has been underlined twice, in the pen that she kept for icing. *It's trying,* she'd said. You look at the post, and at the wrack, and where his shoes are.
+    It's last year's. It makes no difference. *High 07:12. Range 0.3 m.* The 0.3 has been underlined twice, in the pen that she kept for icing. *It's trying,* she'd said. You look at the post, and at the wrack, and where his shoes are. # pause
 *   [Go down first, and choose the place. # canon]
     ~ local = 0
     You choose it as you'd choose for a client: nothing at his back, a clear view, the wind from the land. He might be anyone whom somebody wants looked after.
 *   [Let Bom choose where.]
     ~ local = 0
     She walks up and down with her hands behind her. She tests the sand with a heel. "Here," she says. "You'd have both sides. And it'd be dark round his feet, when the sun comes, so you would see if they moved." Then she hears it; she puts her sleeve across her mouth.
-    "It's a good place," you tell her.
+    "It's a good place," you tell her. # pause
 -   -> setup
 
 === setup
@@ -245,10 +245,10 @@ He sits where you have put him, with his wrists behind the post and his hair in 
 "I know," says Bom.
 *   [Send her up to the shelter. # canon]
     ~ local = 0
-    "I'll count to a thousand," she says. "Then I'll start again. I shan't be able to hear anything, I'll be doing it out loud." She goes up the sand with her back very straight. She sits down on the bench for nobody, facing the road.
+    "I'll count to a thousand," she says. "Then I'll start again. I shan't be able to hear anything, I'll be doing it out loud." She goes up the sand with her back very straight. She sits down on the bench for nobody, facing the road. # pause
 *   [Ask her to watch the road.]
     ~ local = 1
-    She looks at you; she knows what sort of job that is. But she takes it. She goes up as far as the reeds, and stands among them, with her hands in her sleeves, being somebody's bodyguard.
+    She looks at you; she knows what sort of job that is. But she takes it. She goes up as far as the reeds, and stands among them, with her hands in her sleeves, being somebody's bodyguard. # pause
 *   {trust > 2} [Let her stay on the beach, where she likes.]
     ~ local = 2
     She walks off along the wet sand, until she's the size of a thumb. You couldn't call to her there. Then she stops and stands with her back to you, looking at the sea, in fourth. It's a thing that she has decided on, to be there and not see it.
@@ -260,21 +260,21 @@ He sits where you have put him, with his wrists behind the post and his hair in 
 # mood: sea
 # content: threat
 {local == 0:The wind takes the counting and carries it inland.}{local == 1:Up in the reeds somebody in a blanket stands facing away.}{local == 2:Far down the sand stands something straight, that might be a post.} There's nobody now to hear.
-"Okay," says Choi. "Okay. That's a real one, is it? Okay." {scar == mouth:The corner of his mouth has started going up and down by itself.|The stitched side of his face has stopped; it's only the other one that's talking.}
+"Okay," says Choi. "Okay. That's a real one, is it? Okay." {scar == mouth:The corner of his mouth has started going up and down by itself.|The stitched side of his face has stopped; it's only the other one that's talking.} # pause
 {road_words ? rw_talk:"I said eighty. A *hundred,* it's there, it's what I had for the chemist. Nobody's come for it. It's wrapped."}{road_words ? rw_radio:"You like music," he says. "I heard you, with the music. A person who—you're not someone who does this."}{road_words ? rw_silence:"Nine turns," he says, "and two tunnels. I could tell you every one. I wasn't going to tell. I only wanted to know where I was."}
 "Tell me what I did," he says. "I'll say it. I'll say it however you like. I don't even know what it's *for.*" And then, fast and low, the whole of his charm in it: "Which one? Was it the one from the, no. The one who cried? Give me something. There were, I can't. Which one?"
 ~ road_words = ()
 *   [Let him guess.]
     ~ rage()
     "Guess," you say.
-    He guesses. He's quick about it. It is not names that he has, it's bars, and the colour of a wall, a thing that one of them said that was funny. He looks up after each for the sign that it's warm. He gets to nine and starts to repeat himself. She isn't among them. She wasn't anything that he'd have thought of keeping hold of.
+    He guesses. He's quick about it. It is not names that he has, it's bars, and the colour of a wall, a thing that one of them said that was funny. He looks up after each for the sign that it's warm. He gets to nine and starts to repeat himself. She isn't among them. She wasn't anything that he'd have thought of keeping hold of. # pause
 *   [Say nothing. # canon]
-    You say nothing. You've been told that it's a gift. He fills it, as they do, with please, and with his mother; with a list of what he'd never do again that's so exact that you could have it typed. It goes on for about a page. Then there isn't any more. He's crying, and listening to hear how that's going.
+    You say nothing. You've been told that it's a gift. He fills it, as they do, with please, and with his mother; with a list of what he'd never do again that's so exact that you could have it typed. It goes on for about a page. Then there isn't any more. He's crying, and listening to hear how that's going. # pause
 *   {edge <= 0} [Tell him the one true thing.]
     ~ grieve()
     "She bought the cake herself," you say. "She had staff discount, and wouldn't use it."
     He waits for the rest. You can see him turn it over, and look beneath it. He's frightened by it as he was not by the brass. "I don't," says Choi. "What cake?"
-    "Yes," you say.
+    "Yes," you say. # pause
 -   -> ballerina_said
 
 === ballerina_said
@@ -283,23 +283,23 @@ He sits where you have put him, with his wrists behind the post and his hair in 
 # mood: sea
 It's got light enough to see his eyes. They've stopped being on your hands.
 "You, then," he says. "Who are *you?* He had it off a gas bill, Jang O.-J. That's not anybody. You owe me that."
-He has known you as a voice on a telephone, a woman in the rain; a dress, a fist, some teeth. He has told a man who liked it that you were dead. He's had your coat on. In all that time nobody's introduced you.
+He has known you as a voice on a telephone, a woman in the rain; a dress, a fist, some teeth. He has told a man who liked it that you were dead. He's had your coat on. In all that time nobody's introduced you. # pause
 You had thought that you would have to look for it. It's there. It has been on a label the whole while, in his own handwriting, with six digits: he's the one who called her that. {edge > 0:It comes up your throat like something hot.|{edge < 0:It doesn't even need to be loud.|It takes its place in your mouth, heels together.}}
 *   ["The ballerina." # canon # canon: must]
     ~ local = 0
     "The ballerina," you say.
     You see him go along the shelf. His eyes move, left to right, a hand's breadth at a time, with a small hitch where the cactus stands. They pass forty-three. They stop.
-    "That?" says Choi Pro. "But she was—that was only a couple of—" And then, because he isn't stupid, and there's all that brass: "*Oh.*"
+    "That?" says Choi Pro. "But she was—that was only a couple of—" And then, because he isn't stupid, and there's all that brass: "*Oh.*" # pause
 *   ["Min-hee."]
     ~ local = 1
     You say both halves of it, family name first, the way it's read out at school.
     It does nothing at all. He'd never had to know it. You watch him hunt for it, honestly, with his forehead creased. You had been afraid that it would be horrible to hear him say it, and he can't: it isn't in there, he's got no hands to hold it with.
-    "On yours, it says *Ballerina,*" you say; and then he's got it.
+    "On yours, it says *Ballerina,*" you say; and then he's got it. # pause
 *   ["Jang Ok-ju."]
     ~ local = 2
     "Jang Ok-ju," you say. "I'm twenty-eight. I used to stand next to people."
     "Okay," he says, "okay, *hi,*" as if it were a start. You tell him whose friend you were. It takes one word, off one label. He looks at you as though you'd read his meter. "All this," says Choi, "is for *that?* You're not even anyone's—you're just some friend."
-    "Yes," you say. You've never been so well described.
+    "Yes," you say. You've never been so well described. # pause
 -   -> afterlife
 
 === afterlife
@@ -312,7 +312,7 @@ You had thought that you would have to look for it. It's there. It has been on a
     When begging has not helped, he threatens: if you kill him, he will find Min-hee wherever the dead are, and frighten her there for ever.
 - else:
     It goes out of him then, the charm; you can see it go, it leaves by the shoulders. What's left doesn't trouble with its hair.
-    "You know where I'm going, then," he says. "If you press that? I'm going where she is. You're *sending* me." He's smiling. It's a thing that he does well. "{local == 1:Min-hee,|Your {local == 2:friend|ballerina},} right? I'll have all the time there is. There's no phone there for her to switch off. I'll find her the first day. She'll see me come in at the door, every morning, for ever, and there won't be anybody stood next to her. Think about that, when it's burning. You'll have done it. You'll have sent me in."
+    "You know where I'm going, then," he says. "If you press that? I'm going where she is. You're *sending* me." He's smiling. It's a thing that he does well. "{local == 1:Min-hee,|Your {local == 2:friend|ballerina},} right? I'll have all the time there is. There's no phone there for her to switch off. I'll find her the first day. She'll see me come in at the door, every morning, for ever, and there won't be anybody stood next to her. Think about that, when it's burning. You'll have done it. You'll have sent me in." # pause
 }
 The sun isn't up, though it's near. There's a line along the sea that hurts to look at.
 You've never in your life told a client anything that you didn't mean to do.
@@ -324,7 +324,7 @@ You've never in your life told a client anything that you didn't mean to do.
     "I may be years," you say. "I mean to be. But whenever you look round, there, you'll want to see who it is; and one of those times it'll be me."
 *   [Say nothing to that.]
     You don't say anything. He takes it for a victory, and then the wind drops and it's still there, with you in it, and he finds that he'd rather have had an answer. There are things that are a promise just through not being denied.
--   He opens his mouth, and for the first time since you've known him nothing comes to it.
+-   He opens his mouth, and for the first time since you've known him nothing comes to it. # pause
 -> decide
 
 === decide
@@ -333,7 +333,7 @@ You've never in your life told a client anything that you didn't mean to do.
 # mood: dawn
 ~ local = 0
 The pilot burns at the end of the lance, blue. There's a lot of beach.
-*Make him pay,* she'd written. *Don't let anyone watch.*
+She had written: *Make him pay.* And then: *Don't let anyone watch.*
 {memories ? tide_card:In your pocket is a card with a number underlined. }{clues ? poster:Inland, on the pass, there's one pair of headlights, coming down a bend at a time. }{edge < 0 and trust > 1:You're so tired. It's an unfamiliar sort, it has a floor to it. You think that you could put something down. }{kit ? flame or kit ? flame_owed:The brass has got warm under your palm.|The flare's in your other hand, with its string.}
 *   [Fire. # canon # canon: must]
     You go up wind. You set your feet; they know where. -> fire
@@ -364,10 +364,10 @@ The pilot burns at the end of the lance, blue. There's a lot of beach.
 It's ten to seven. It's over, and it's morning, and the sea has come in about as far as it's going to.
 *   [Watch till there is nothing more to see. # canon]
     ~ local = 0
-    You watch it out. You had meant to find something in it. There's a post, burning at the top, where the rope was, like a candle; you wait for it to need blowing out.
+    You watch it out. You had meant to find something in it. There's a post, burning at the top, where the rope was, like a candle; you wait for it to need blowing out. # pause
 *   [Turn round, and watch the sea.]
     ~ local = 1
-    You turn your back to it, and there's the water, with the light on it coming and going. It's quite warm on your shoulders, as when somebody stands behind you. You know what it is. You let it, for a bit, be something else.
+    You turn your back to it, and there's the water, with the light on it coming and going. It's quite warm on your shoulders, as when somebody stands behind you. You know what it is. You let it, for a bit, be something else. # pause
 -   -> sea_road
 
 === tide_post
@@ -382,7 +382,7 @@ It is as true as anything you've ever said. He looks at the sea, which is grey, 
 *   [Show him the card.]
     You get up, and hold it for him to read. *Range 0.3 m.* He reads it on both sides. He looks at the pen that it's underlined with, and at how hard. "Anyone could print that," he says.
 *   [Let him look for himself.]
-    You say nothing. A wave comes in and stops where they stop. He sees that one. He sees one that's a hand's breadth longer. He gets up on his toes against the post: he's found that he can't stand, and can't dare to walk.
+    You say nothing. A wave comes in and stops where they stop. He sees that one. He sees one that's a hand's breadth longer. He gets up on his toes against the post: he's found that he can't stand, and can't dare to walk. # pause
 -   -> tide_red
 
 === tide_red
@@ -404,9 +404,9 @@ He knows what that is. No one has ever known so well.
 *   [Ask him for Min-hee.]
     ~ grieve()
     "Kim Min-hee," you say. "Say what you did."
-    "Who?" says Choi. He would tell you. He'd tell you anything; he searches. He is up to the laces in it, and he looks at the light and then at you, and he has nothing. He never knew the name. The tape turns on that for eleven seconds.
+    "Who?" says Choi. He would tell you. He'd tell you anything; he searches. He is up to the laces in it, and he looks at the light and then at you, and he has nothing. He never knew the name. The tape turns on that for eleven seconds. # pause
 *   [Ask him nothing.]
-    You don't ask. She had wanted that nobody should hear of it, and there's a light on. You hold it steady, as one does for those who don't like the sight of their own hands.
+    You don't ask. She had wanted that nobody should hear of it, and there's a light on. You hold it steady, as one does for those who don't like the sight of their own hands. # pause
 -   -> end_tide
 
 === law_lights
@@ -414,17 +414,17 @@ He knows what that is. No one has ever known so well.
 # plate: cove
 # mood: dawn
 She's come by herself, in her own car, with a child seat in it. She leaves the lights on. She comes down over the sand in flat shoes with her pen in her hand, capped.
-Seo looks at him first; then at the brass. Then she looks for quite some time at Bom, who's come down to see, and is standing in first position, as one does for officials.
+Seo looks at him first; then at the brass. Then she looks for quite some time at Bom, who's come down to see, and is standing in first position, as one does for officials. # pause
 "I'm Seo," she says to her. "Have you had breakfast?"
 "I've had half a walnut cake."
 "That's an order, then, when we're done here." She turns her back on the post. "You know how it goes," she tells you. "He'll get a lawyer by ten. I'll get a warrant by noon, with what you can tell me, and I'll have the shelf by one. He'll go down. I can promise you that, and I don't." The cap's still on. "And then it's evidence. I told you the first time. Somebody has to look." # pause
 "I know," you say.
 "You've got a note."
 *   [Give her the note as well.]
-    You unfold it once more. *Don't let anyone.* Seo reads it with her lips shut. "I'll see to it that they read this first," she says. "Each of them. I'll make them sign for that as well."
+    You unfold it once more. *Don't let anyone.* Seo reads it with her lips shut. "I'll see to it that they read this first," she says. "Each of them. I'll make them sign for that as well." # pause
 *   [Keep it.]
     "No," you say. "I had one, and I've lost it."
-    Seo knows what a coat looks like when there's paper in it. She uncaps her pen. *No note,* she writes, and blots it with her sleeve. It'll come out, they always do, they'll ask Min-hee's mother what there was; but it will not have come from you.
+    Seo knows what a coat looks like when there's paper in it. She uncaps her pen. *No note,* she writes, and blots it with her sleeve. It'll come out, they always do, they'll ask Min-hee's mother what there was; but it will not have come from you. # pause
 -   -> end_custody
 
 === pilot_off
@@ -432,20 +432,20 @@ Seo looks at him first; then at the brass. Then she looks for quite some time at
 # plate: cove
 # mood: dawn
 There isn't any. There's a crumb.
-You shut the first tap, and then the other. The blue tooth at the end of the lance goes in. You lay it down on the sand and lie beside it for a bit, on your good side.
+You shut the first tap, and then the other. The blue tooth at the end of the lance goes in. You lay it down on the sand and lie beside it for a bit, on your good side. # pause
 "What?" says Choi. "What is it? What's happening?"
 Then Bom's shoes are by your head. "I rang," she says. "At the rest area, when you were getting the milk. I didn't ask you. They said that they'd send two constables as it was only a missing person." She has thought about the next bit. "I said there was a man, too, who'd got himself tied to something." # pause
 They come along from the village with a thermos. He's talking before they have got over the dune. It's you they ought to hold, he tells them, there's a flame-thrower; and they look at you, lying there; and at the brass. "That's for orchards," says the elder of the two. "My uncle's got one."
-You sit up. You begin to unlace your boots.
+You sit up. You begin to unlace your boots. # pause
 "It's eleven degrees," says Bom.
 "You can swim," you say. "You told me. Two lengths."
 "Four. You can't."
 "No."
 She looks at the sea, and back up the sand at him explaining, and you see that there are things which she'd been holding herself up by. She takes off her watch and puts it in her shoe.
 *   [Give her your hand.]
-    You give it to her, the one that the barrel, or the bottle, or the door was at. She takes it by the wrist, the proper way. "On three," she says. "It's always on three." You go in on two, the pair of you, since it's cold.
+    You give it to her, the one that the barrel, or the bottle, or the door was at. She takes it by the wrist, the proper way. "On three," she says. "It's always on three." You go in on two, the pair of you, since it's cold. # pause
 *   [Put your hand on her shoulder.]
     You put it there, as the blind do, or a client in a crowd. You have never been at this end of it. She walks very slowly, calling out stones.
 *   [Go in by yourself, and let her follow.]
-    You go in by yourself, to the ankle, and the shin. It's so cold that it has a sound. You stand there with your fists up. By and by there's someone on your left, in to the same height, waiting until you've noticed.
+    You go in by yourself, to the ankle, and the shin. It's so cold that it has a sound. You stand there with your fists up. By and by there's someone on your left, in to the same height, waiting until you've noticed. # pause
 -   -> end_lesson

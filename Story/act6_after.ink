@@ -10,15 +10,15 @@
 # page: memory
 {local == 1:The water that you're looking at has somebody in it.|You turn away at last, and there's the water, and it has somebody in it.}
 ~ local = 0
-All right, you tell it. That one, too.
+All right, you tell it. That one, too. # pause
 It was June, and on a Wednesday she said, "Have you got boots that can get wet?", and the two of you took the bus to the sea, since that was all it said on the front; there was a window that would not shut, and she put her arm out of it as far as the shoulder and swam, the whole way over the pass, breathing on every third lorry, until the driver told her over the loudspeaker to keep her limbs in his vehicle, and then she made you change places with her across the gangway, so as to do the other side and not come out lopsided. # pause
-She told you things, over her arm, into the wind, in the order in which they blew in: that she'd known it was you at the bakery, because she had seen you go by twice that week with your collar up and had been standing there on the Thursday with a cloth, doing the one pane over and over, in case there should be a third time; that it takes eleven years to get your fifth, and you can lose it in a month; that she was saving up for July; that the rice cake was for later and you had just sat on it.
+She told you things, over her arm, into the wind, in the order in which they blew in: that she'd known it was you at the bakery, because she had seen you go by twice that week with your collar up and had been standing there on the Thursday with a cloth, doing the one pane over and over, in case there should be a third time; that it takes eleven years to get your fifth, and you can lose it in a month; that she was saving up for July; that the rice cake was for later and you had just sat on it. # pause
 "You waited for me," you said. You had thought that it was luck. You'd been quite easy about it, as luck.
 "Well, somebody had to come in," said Min-hee.
 *   ["You might have knocked on the glass."]
-    "You'd have looked for who was behind you," she said, and drew in her arm, and it was blue to the elbow, and she laid it along yours to get warm as though an arm were a thing that one puts where there's room. "You needed to want a cake. I'd have waited till you were fifty. I should have been very fat by then, you'd not have known me."
+    "You'd have looked for who was behind you," she said, and drew in her arm, and it was blue to the elbow, and she laid it along yours to get warm as though an arm were a thing that one puts where there's room. "You needed to want a cake. I'd have waited till you were fifty. I should have been very fat by then, you'd not have known me." # pause
 *   [You had said nothing. # canon]
-    You had said nothing, you had watched the road come up; and for forty kilometres more she sat with her blue arm laid along yours to get it warm, saying the names of the villages aloud a moment before the signs did. It turned out later that she made them up. There's only the one that you are still sure of, and you've never found it on a map.
+    You had said nothing, you had watched the road come up; and for forty kilometres more she sat with her blue arm laid along yours to get it warm, saying the names of the villages aloud a moment before the signs did. It turned out later that she made them up. There's only the one that you are still sure of, and you've never found it on a map. # pause
 -   -> sea_water
 
 === sea_water
@@ -33,17 +33,17 @@ You called back, since you were someone who checked, that it didn't follow.
 The sun was going round towards the land. Her shoes hung from your two fingers; in the left she'd written LEFT.
 *   [Go in to the knee.]
     ~ local = 1
-    You went in, in boots, to the knee, which was as far as the boots went and then a little farther; it came over the tops and filled them, one and then the other, and it was so cold and so entirely up to you that you laughed, out loud, a noise you'd last heard in a playground, and she stood stock-still in the water with both her arms up over her head, the way you do when a bird has come down near you, and said nothing at all until you had stopped.
+    You went in, in boots, to the knee, which was as far as the boots went and then a little farther; it came over the tops and filled them, one and then the other, and it was so cold and so entirely up to you that you laughed, out loud, a noise you'd last heard in a playground, and she stood stock-still in the water with both her arms up over her head, the way you do when a bird has come down near you, and said nothing at all until you had stopped. # pause
 *   [Hold her shoes. # canon]
     ~ local = 0
-    You held her shoes. You'd have said that it was nothing to be asked; but no one had ever walked away from you, into anything, and left with you what they meant to come back in, and not looked round. You held them for an hour and ten minutes, off the sand, and turned a little as the wind did so that they should be dry, and you've not been so happy before or since, and you had known it at the time.
+    You held her shoes. You'd have said that it was nothing to be asked; but no one had ever walked away from you, into anything, and left with you what they meant to come back in, and not looked round. You held them for an hour and ten minutes, off the sand, and turned a little as the wind did so that they should be dry, and you've not been so happy before or since, and you had known it at the time. # pause
 *   [Ask her what sort.]
     ~ local = 2
-    "What sort?" you called, because it seemed to you that a person ought to be clear; and she trod water, and considered it, and you could see her chin count through them. "A plain one," she said. "A silver one, in a lot of others. I've done being looked at by then. I'd just be one of the ones that all turn at once." And she showed you: one flick, from the hip, and gone, and all the light on the water went with her.
+    "What sort?" you called, because it seemed to you that a person ought to be clear; and she trod water, and considered it, and you could see her chin count through them. "A plain one," she said. "A silver one, in a lot of others. I've done being looked at by then. I'd just be one of the ones that all turn at once." And she showed you: one flick, from the hip, and gone, and all the light on the water went with her. # pause
 -   # page: plain
 You have been over it. You've looked for the place in that day where it was already there, as one runs a thumb along a hem. It wasn't one message at twelve minutes past three, and it wasn't one day, or one thing that somebody who held her shoes might have said. There was a man with a telephone, and he had months. She had plans for July. It's all true, they lie side by side and don't touch.
 Bom has got to a thousand. She comes down over the sand and stands by you. After a while she says, "You were smiling."
-"She could swim," you tell her.
+"She could swim," you tell her. # pause
 -> choi_last
 
 === choi_last
@@ -58,10 +58,10 @@ The cactus has been set straight. On the shelf there are sixty, and a gap after 
 You don't read it. You put your hand flat on it, as you would upon a dog. Then you set it in the gap, because she'd have wanted to be counted.
 Sixty-one.
 *   [Carry them out, all of them, in his own sports bag. # canon # canon: must]
-    They make less of a load than you'd have supposed. You pull the zip. It has his initials on it. All the way down the hall you can hear them settling against each other, small and dry, and you find you've said aloud, to a bag, "Nearly there."
+    They make less of a load than you'd have supposed. You pull the zip. It has his initials on it. All the way down the hall you can hear them settling against each other, small and dry, and you find you've said aloud, to a bag, "Nearly there." # pause
 *   [Run his kitchen sink full, and drown them.]
     ~ local = 2
-    You run it hot, and then you see the salt, in its mill, and unscrew that as well. They go in by tens. They don't float. You'd thought there would be something, a breath, a bead of air. You stand with your sleeves up and stir, as you've seen cabbage done. You keep it up for an hour by his clock. Whether it has killed them you don't know. You take them with you, in the colander, dripping.
+    You run it hot, and then you see the salt, in its mill, and unscrew that as well. They go in by tens. They don't float. You'd thought there would be something, a breath, a bead of air. You stand with your sleeves up and stir, as you've seen cabbage done. You keep it up for an hour by his clock. Whether it has killed them you don't know. You take them with you, in the colander, dripping. # pause
 *   {kit ? (box, book, disk)} [Call Bom in, as far as the kitchen. Sit down at his table.]
     -> names_table
 -   -> diary
@@ -70,15 +70,15 @@ Sixty-one.
 # scene: diary: Small, Black
 # plate: choihouse
 # mood: tape
-It was under her. You see it only as you go to shut the drawer: small, black, with a ribbon, and the ribbon's at today.
+It was under her. You see it only as you go to shut the drawer: small, black, with a ribbon, and the ribbon's at today. # pause
 You read one page, standing up. It isn't women. He's put down nothing that he did. It's what he was owed: a date, a place, a sum; and to each a man, by his whole name and what he calls himself. There's a *regular* beside some. There's an *introduced by.* It goes back four years, and it is all in the one neat hand, like a list of people to send cards to. The last eleven are not ticked yet.
 They'll be waiting for him to ring as well. {edge > 0:Your thumb has found the place by itself.|{edge < 0:It's such a little thing. It weighs about what a slice of bread does.|You think: so it was never one man. You think that you had known that since the bridge.}} # pause
 From the step you can hear Bom reading a question under her breath. *A train leaves.*
 *   [Take it. # canon # canon: must]
-    You button it into the pocket. It's the first thing that you have put there since the autumn. Then you go out by his front door, in broad day, and pull it to behind you until it clicks.
+    You button it into the pocket. It's the first thing that you have put there since the autumn. Then you go out by his front door, in broad day, and pull it to behind you until it clicks. # pause
 *   [Leave it lying there, open, for whoever comes with a warrant.]
     ~ local = local + 1
-    You leave it on the tray, open at the ribbon, where nobody could write *one tray* and not look down. But you'd read the one page. You read it the way you once read the backs of cars.
+    You leave it on the tray, open at the ribbon, where nobody could write *one tray* and not look down. But you'd read the one page. You read it the way you once read the backs of cars. # pause
 -   -> road_sun
 
 === road_sun
@@ -89,7 +89,7 @@ You sleep for fifteen hours in a room full of persimmons. When you wake it's Wed
 {local < 2:The bag went under the cider press last night. Mrs. Pyo turned the screw. She didn't ask what they were; she had sharpened her pencil, and laid it down again. It made the noise of somebody walking on snow, for sixty-one steps.|The colander went under the cider press last night, since you weren't sure of the salt. Mrs. Pyo turned the screw until water came, and went on until it stopped. She had sharpened her pencil, and she laid it down.}
 {kit ? flame_owed:The flame-thrower you have brought back, as you said you would. Mr. Gil took her out to the barn by himself, and was there for some time. "She's hardly been used," he told you, when he came in, and blew his nose.|{kit ? flame:The flame-thrower's in the barn, under her own tarpaulin. You'd paid for her. "But she might as well live here," said Mr. Gil, not looking at anybody. "In case of pheasants."|Mr. Gil has asked three times how the flare went. He's making you something, he says, for another time. You tell him that there needn't be one; he pats it.}} # pause
 In the kitchen Bom's at the table with the lamp on and her watch propped up before her. Tomorrow's the day. She has her aunt coming at noon with lunches, in the plural. {trust > 2:She's to sleep at your house, after, Fridays; it has been put to you with figures.|She has written your address on the back of her exam card, in case they should ask who's to be told.}
-"You've got a face on," she says, "as if you were going to the shops."
+"You've got a face on," she says, "as if you were going to the shops." # pause
 "I may be gone for a few days."
 "Is it far?" She looks you over: the boots, the pocket. {local == 1 or local == 3:She can see there's no book in it. She can see that there's one in your head, too; she knows that look, it's a syllabus.|She can see what shape is in it.} "Will you do it then and there," asks Bom, "or will you drive them?" # pause
 Nobody has ever asked you what your plans were.
@@ -98,7 +98,7 @@ Nobody has ever asked you what your plans were.
 *   ["I don't know yet."]
     "No," she says. "You lose no marks for a blank. It's only for wrong ones." She goes back to her train.
 -   In the yard stands Mr. Gil's motor-bicycle, made in the year of his wedding. It jams too. "Bring it back," Mrs. Pyo says to you out of the dark. It's what she says, you've understood, in place of the other thing.
-{wound > 0:You swing the bad leg over first.|You kick it, and on the fourth it thinks of something.} The lane goes down between bare trees, and at the bottom there's the road, and you turn left.
+{wound > 0:You swing the bad leg over first.|You kick it, and on the fourth it thinks of something.} The lane goes down between bare trees, and at the bottom there's the road, and you turn left. # pause
 -> end_sunrise
 
 === names_table
@@ -108,15 +108,15 @@ Nobody has ever asked you what your plans were.
 Bom sits in the kitchen with the door to. You've given her the pharmacist's book, a ruler, and Choi's good pen. She has asked what it's an index to.
 "People," you said. "I'll read you numbers. You find who it is. You write it down, one to a slip."
 "And what's the number *for?*"
-"To keep them apart," you say. You've told her that she need never come through into this room, and that it isn't a thing about her. She looked at you; she squared up the slips.
+"To keep them apart," you say. You've told her that she need never come through into this room, and that it isn't a thing about her. She looked at you; she squared up the slips. # pause
 Next door you clear his table, in one movement. You set out three heaps. There's what was on the shelf. There's the box from behind the tank, for a clerk's old age. There's a disk in a spectacle cloth: *Complete.* That's all there are; the three men who had them each kept his own so as not to be at the mercy of the other two. # pause
 No screen is lit. From each label you copy six digits on to a sheet, and you keep your thumb on the word.
 There's a weight in his kitchen scales, brass, a kilo. It has never been used.
 *   [One by one.]
-    You do them one by one. It takes until the light has gone from the cactus. Each makes a crack, then two more, and then a sort of sand; you sweep that into a bag, put the number in with it, and fold the top. You had supposed there would be one you knew by the feel of it. There's sixty-one, and each of them's somebody's.
+    You do them one by one. It takes until the light has gone from the cactus. Each makes a crack, then two more, and then a sort of sand; you sweep that into a bag, put the number in with it, and fold the top. You had supposed there would be one you knew by the feel of it. There's sixty-one, and each of them's somebody's. # pause
     ~ local = 0
 *   [All at once.]
-    You wrap them in the tablecloth, with the disk on top and the box's in beside it, and you kneel on it and bring the brass down for as long as you can lift the arm; and then you change arms. It's very loud. No one shouts. When you unfold the cloth there's about as much as would fill a cake tin, grey, and you share it out with a spoon, sixty-one ways, exactly: it's not whose is whose now, it's only how many.
+    You wrap them in the tablecloth, with the disk on top and the box's in beside it, and you kneel on it and bring the brass down for as long as you can lift the arm; and then you change arms. It's very loud. No one shouts. When you unfold the cloth there's about as much as would fill a cake tin, grey, and you share it out with a spoon, sixty-one ways, exactly: it's not whose is whose now, it's only how many. # pause
     ~ local = 1
 -   -> names_reading
 
@@ -135,15 +135,15 @@ After ten she stops asking for the next and simply waits, and you can hear her b
     "Two, two, one," you say. "Four, oh, four." The ruler goes down. It stops. It's some time before the pen does anything.
     "It's your friend," says Bom.
     "Yes. Write it out the same as the others."
-    "I am," she says. "I'm only doing it well."
+    "I am," she says. "I'm only doing it well." # pause
 *   [Let her read them back to you, as she goes.]
     ~ local = 1
     "Would you read them to me?" you ask. "As you find them."
-    So she reads them, through the door, family name first, the way it's done on the first day of school; and after each one there's the gap in which a person would say *here.* You hadn't meant to. But somewhere in the thirties you notice that you've been saying it.
+    So she reads them, through the door, family name first, the way it's done on the first day of school; and after each one there's the gap in which a person would say *here.* You hadn't meant to. But somewhere in the thirties you notice that you've been saying it. # pause
 *   [Pass over it. Leave Min-hee to the end.]
     ~ local = 2
     You go by it. You do forty-five, and forty-six. At sixty-one there's a silence.
-    "That's sixty," says Bom. She doesn't say it as a question, she's just letting you know that she can count; and she waits, as she'd have waited for anybody. You tell her the six. You know them by heart.
+    "That's sixty," says Bom. She doesn't say it as a question, she's just letting you know that she can count; and she waits, as she'd have waited for anybody. You tell her the six. You know them by heart. # pause
 -   -> names_sea
 
 === names_sea
@@ -156,9 +156,9 @@ You find the diary when you shut the drawer: black, small, in a neat hand. It ha
 There are sixty doors. It isn't an errand that one can do by telephone. You iron a shirt for it; you've bought a second cup.
 *   [Go to the first door.]
     It's in Mapo, on the fourth floor, and the bell's been disconnected. You knock. After quite a time, the chain goes on instead of off. There is half a face.
-    "Nobody's watching," you say. You'd had something better prepared. You hold up the bag, and the slip, folded, and you put both down on the mat, and you step back three stairs to where she can see your hands. You've told her where you live. You've told her that there's a kettle.
+    "Nobody's watching," you say. You'd had something better prepared. You hold up the bag, and the slip, folded, and you put both down on the mat, and you step back three stairs to where she can see your hands. You've told her where you live. You've told her that there's a kettle. # pause
 *   [Tea first.]
-    You sit down, and pour it, and drink the whole cup. You've never in your life done that before going through a door. It's still barley; it tastes of a roof. When you've finished you get up to fetch the shirt, and there is someone standing on the path already, in the rain, with her hands up her sleeves, reading your gate. Bom's aunt has a friend, it seems, whose daughter. Bom had asked no names. She only said that there was somebody who'd seen to it.
+    You sit down, and pour it, and drink the whole cup. You've never in your life done that before going through a door. It's still barley; it tastes of a roof. When you've finished you get up to fetch the shirt, and there is someone standing on the path already, in the rain, with her hands up her sleeves, reading your gate. Bom's aunt has a friend, it seems, whose daughter. Bom had asked no names. She only said that there was somebody who'd seen to it. # pause
 -   -> end_names
 
 === hell_lift

@@ -32,7 +32,7 @@ The valley runs east, so the road does. At ten to seven the sun comes up in the 
 {local == 1 or local == 3:You left the book on his tray, for the people who are paid to look at trays. You had read one page. It turns out that one page is what you can carry.|The diary lies on the tank, under a strap that was made for a spray hose. The wind goes through it without finding anything to stop for.}
 You had expected a feeling. There is one; it has been riding behind you since the tunnel with its arms round your middle, and it is another four villages before you know what it is called. # pause
 In the fifth village a woman is putting up the shutter of a place with five tables. There is a fish on the sign. Nobody has told it anything yet.
-You stop the engine, and then your hands go on stopping for a while. You listen. Something fries. Somewhere behind the house a radio counts people into their morning exercises, one to eight, and then from one again.
+You stop the engine, and then your hands go on stopping for a while. You listen. Something fries. Somewhere behind the house a radio counts people into their morning exercises, one to eight, and then from one again. # pause
 "By yourself?" asks the woman.
 "Yes," you say, and look at the second chair. "What is there?"
 "Soup. And soup with an egg."
@@ -50,7 +50,7 @@ By the second week people have begun to come to you.
 They do not ring. They stand on the path with their hands in their sleeves and study the board that creaks, and you say through the door that it has never bitten anyone. Then you put the kettle on. You ask nothing. You give her the slip of paper, folded, with her own name inside in a schoolgirl's hand, and a small bag with what is left of a number. It weighs what a box of matches does. Some open the bag. One throws it into your stream. One asks for the hammer. # pause
 Each of them, sooner or later, puts the same question, and you have found that it is better to answer before it is asked.
 "No," you say. "Nobody. Not me either. We went by the digits."
-Then they sit differently.
+Then they sit differently. # pause
 Inspector Seo has the diary: nineteen men, their dates, what they paid. She has not asked where the rest went. She telephoned once, late, to say that it is possible to convict a man of paying, and that her pen has its cap off.
 Bom did the sixty-one in her exam hand on a Tuesday night and sat the paper on the Thursday. In the second hour, she says, there was a question on the uses of an index. # pause
 One slip has no one to come for it. You kept it until last, as its owner would have, because then it is nearly still going on.
@@ -64,11 +64,11 @@ You read the last one aloud, family name first, and put the kettle on for whoeve
 # plate: beach
 # mood: dawn
 The gate of the lift folds back on nothing that has a number. There is wet sand up to the sill, and the light lies flat along it.
-He is still behind you, against the mirror, one hand in his hair. The face has come right again; down here they let him keep it. He has had a long time to look at it and has run out.
+He is still behind you, against the mirror, one hand in his hair. The face has come right again; down here they let him keep it. He has had a long time to look at it and has run out. # pause
 "That's all?" he says. "You came all this way. You were going to hunt me."
 You were. You had it written down. You are seventy-one, and one ankle votes on everything, and you have hunted him through every floor that the two of you ever shared, and on each one there was a girl with flour on her cuffs whom you did not find. She was never on his side of any door. You had known that. It takes some people the stairs. # pause
 So you have kept it. You turn it over, to see whether there is anything on the back. It is a promise, worn thin at the fold; you made it on a cold morning to someone you hated, and have not broken one since.
-You set it down on the floor of the lift, the way one leaves a coat for whoever may be cold. Then you step over the sill. The water comes round your shoes, thirty centimetres and trying.
+You set it down on the floor of the lift, the way one leaves a coat for whoever may be cold. Then you step over the sill. The water comes round your shoes, thirty centimetres and trying. # pause
 Behind you the gate begins to close. He talks faster. He has thought of something. It is the only thing he has ever wanted to know, and he has had it wrong every time, since it was always asked to a mirror.
 "Who are you?" he asks. You find that you need not say.
 -> ask_back(e_hell)
@@ -81,7 +81,7 @@ Behind you the gate begins to close. He talks faster. He has thought of somethin
 # content: abuse
 # fact: code: At his front door the keypad was read into the record as 0-4-1-7.
 {gentle:
-    Choi Pro is charged. To charge him, each drive has to be watched, by officials who sign for it; Min-hee's is one of them, and her note had asked that nobody should. In the inventory the clerk reads his door code aloud: 0-4-1-7, the day the car was delivered. {scar:Bom gives her evidence after the exam, with her working shown.|He will get nine years.}
+    Choi Pro is charged. To charge him, each drive has to be watched, by officials who sign for it; Min-hee's is one of them, and her note had asked that nobody should. In the inventory the clerk reads his door code aloud: 0-4-1-7, the day the car was delivered. {scar:Bom gives her evidence after the exam, with her working shown.|He will get nine years.} # pause
 - else:
     It goes as it is meant to go. You have seen so little of that, that you keep looking for the exits.
     They take the house apart in an afternoon and write it down. A clerk with a cold reads the inventory into the record, and you are allowed to sit at the back: one cactus. One key tray. One keypad, front door, four digits, oh-four-one-seven. "He says it's the day the car was delivered," says the clerk, and blows his nose. "Shelf. Drives, sixty-one." # pause
@@ -102,7 +102,7 @@ Eleven people sign for it. You asked how many. Nobody had asked before.
 # plate: tide
 # mood: sea
 He is still talking when the sun has got as high as the rope.
-The sea has been to his shoes and gone away again. It wet the left one to the third eyelet. He has told you who has the second list, and what a minister's nephew pays; he has spelled names without being asked. His hands have been free for forty minutes. Twice he looked at the knot where they had been, and then up, at the green line on the post that the winter storms have left above his head, and he stayed where he was and said another name.
+The sea has been to his shoes and gone away again. It wet the left one to the third eyelet. He has told you who has the second list, and what a minister's nephew pays; he has spelled names without being asked. His hands have been free for forty minutes. Twice he looked at the knot where they had been, and then up, at the green line on the post that the winter storms have left above his head, and he stayed where he was and said another name. # pause
 The red light is on in your palm. You have held it where he could see it, as he always did. # pause
 "It's stopped," he says. "The water. It's stopped coming."
 "Yes."
@@ -127,7 +127,7 @@ You know her already. You have been counting since the toll. # pause
 "You could still get off," says Bom. "I've looked at the stops. There are four."
 "Have you got your exam card?"
 She shows you: the number, the school, the Thursday. She holds it by the edges. It is the only paper with her name on it that she ever signed of her own accord.
-"It says to bring water, in a bottle without a label," she says. "And a watch that doesn't talk."
+"It says to bring water, in a bottle without a label," she says. "And a watch that doesn't talk." # pause
 You take off your watch and give it to her. It has two years on you and has never said a word.
 She fastens it on the last hole. She counts the lamps as they come, thumb to finger, thumb to finger, and the hand slows.
 She is asleep before the tunnel. You stay awake for both of you.
@@ -138,14 +138,14 @@ She is asleep before the tunnel. You stay awake for both of you.
 # ending: lesson: Swimming Lesson
 # plate: beach
 # mood: dawn
-It is eleven degrees. Bom has read it off a board at the lifeguard's hut, which is shut until July, and has told you what eleven degrees does to the breath, so that you will not take it personally.
-On the beach two constables have given Choi Pro a cup of something. He is explaining. His arm goes up and down. It is already hard to hear.
+It is eleven degrees. Bom has read it off a board at the lifeguard's hut, which is shut until July, and has told you what eleven degrees does to the breath, so that you will not take it personally. # pause
+On the beach two constables have given Choi Pro a cup of something. He is explaining. His arm goes up and down. It is already hard to hear. # pause
 You are in to the ribs. The bandage lets it in all at once, and you say a word that Min-hee's mother would not have expected; she has you down as a quiet girl. "She never could bear people who stood on a beach with their shoes on," she told you, that week, in the middle of something else, and went back to counting envelopes. # pause
 You stood there, that day in June, with yours on. It was a good day. There was not one thing you could have done in it that would have made it last longer than it did. It was not one message. It was not one anything. You have looked. You have been through it exit by exit.
 What you can do is get your hair wet. # pause
 "Lie back," says Bom. Her palm is under your shoulder blades, flat, the way one carries a cake. "You have to let the ears go in. Everyone minds about the ears."
 "I don't float."
-"You're not floating, you're holding yourself up. It's different. I can feel you doing it."
+"You're not floating, you're holding yourself up. It's different. I can feel you doing it." # pause
 Something is making a noise, and it is you. You hold your breath to stop it, as you did in her kitchen until it was light, as you have done ever since.
 The sky is all one thing, from side to side. There is a gull on it.
 "Breathe out," says Bom. "It's only water." You breathe out.
@@ -157,7 +157,7 @@ The sky is all one thing, from side to side. There is a gull on it.
 # plate: rampage
 # mood: neon
 # fact: safe: The golf trophy in the boss's office unscrews, to the left.
-The door that you guard is grey. Things go in by it and other things come out, and you look at the hands of whoever carries them, since that is the job. It was the job the last time too.
+The door that you guard is grey. Things go in by it and other things come out, and you look at the hands of whoever carries them, since that is the job. It was the job the last time too. # pause
 He kept his word, which is what makes it possible to go on. Choi's head was offered to you in the second week, in so many words, on a Tuesday, and you found that you had somewhere to be. He has been moved to Busan. It is said that he has let his hair grow. The girl's debt is struck out, in ink; she was shown the page. She came once as far as the netting, in a school coat, and looked up at your window with her thumb going from finger to finger. You meant to go down. She stayed nine minutes. # pause
 Fridays you dust. It isn't in the contract, but there is a trophy on the safe, a man in brass with his club up, and nobody else is allowed near it. It unscrews to the left. All other things in the world go the other way, and you have noticed that you now turn taps wrongly.
 You do not look in. You could; there is a disk in there, in a soft cloth, with a number written on it that you have seen before on another shelf. There is nobody whom it would help by now, that you can see from where you stand. # pause
@@ -172,9 +172,9 @@ On the twenty-fifth the money comes, as it does for everybody.
 # plate: pharmacy
 # mood: neon
 # fact: numbers: The six digits on a label are a prescription number. His book has the name.
-He does it well. That is the thing nobody would believe. He asks how you sleep and waits for the answer, and writes it on a card.
+He does it well. That is the thing nobody would believe. He asks how you sleep and waits for the answer, and writes it on a card. # pause
 You go in on Mondays, when it is quiet. You take a number. He took great pains to explain the numbers to you, as a courtesy, the day that you left off asking about anything: six digits, see, the first two the year, and then it goes by the page; he runs a wet thumb down the margin of the book and there you are, family name first. "It's how I keep people apart," says Myung-shik. "They come in, they say, the white ones. Well." You had seen six digits before, on labels, one after another along a shelf. You recall that it used to mean a great deal. You nod. # pause
-It does not hurt. You can think the word bakery, and it is a shop. You can go by the stop, with your forehead on the glass, and see a girl with flour on her cuffs who is somebody else, and it is a girl with flour on her cuffs. You sleep nine hours. You have put on a little weight. In the night the house creaks at the third board and you do not so much as turn over.
+It does not hurt. You can think the word bakery, and it is a shop. You can go by the stop, with your forehead on the glass, and see a girl with flour on her cuffs who is somebody else, and it is a girl with flour on her cuffs. You sleep nine hours. You have put on a little weight. In the night the house creaks at the third board and you do not so much as turn over. # pause
 {trust > 0:She comes on Sundays, from the university, on two buses, and cooks. She sat the exam. She got in. She tells you about it, with figures, and leaves gaps for you to say something in. When she washes up she turns the box so that its days face the wall.|There was a girl. You were told that she sat her exam, and where she went, and you have the address on a card somewhere, among the cards.}
 Nobody has asked him to stop anything. He still has the contract with the hotel. # pause
 The box has seven lids, with a letter on each. He fills it himself, so that you need not count. On the side there is a label, typed, with your name on it and then six digits.
@@ -189,7 +189,7 @@ Twice a day, after food.
 # content: abuse
 # fact: copies: The hotel clerk keeps a second copy of everything, in a box behind the empty fish tank.
 {gentle:
-    Choi Pro is dead, and it changes nothing: others come for what he kept before you can, and then the footage begins to go out anyway, one drive at a time. It comes from Hotel Lagoon, where the night clerk has kept second copies of everything in a box behind the empty fish tank. Nobody had asked him to stop.
+    Choi Pro is dead, and it changes nothing: others come for what he kept before you can, and then the footage begins to go out anyway, one drive at a time. It comes from Hotel Lagoon, where the night clerk has kept second copies of everything in a box behind the empty fish tank. Nobody had asked him to stop. # pause
 - else:
     It is over sooner than you can feel it. He looks surprised, and then he looks like nothing, and you stand there with your ears ringing and wait for the world to be lighter by the weight of one man.
     What comes is sirens. You go out by the back, through somebody's radishes. When you reach his house{scar: with the girl holding the torch|, a day later, as somebody who reads meters}, there is a seal on the door and the shelf is bare wood. People with more keys than you have been and gone. You count the round clean places in the dust: sixty-one. # pause
@@ -230,7 +230,7 @@ She asked two things of you, on one sheet of paper. You have done one.
 *   [Is it enough?  # canon]
     You are hungry, and you know whose appetite you have been keeping for her. That is most of an answer. There is a book with the rest in it, and no hurry.
 *   [And the other thing?]
-    *Don't let anyone watch.* His shelf is empty. There was a second box, in a place with no fish, and there was a book in which six digits turn into a person. Three of your lives end within a hand's breadth of one of them: where he died too soon, where you took something for it, where you took the job.
+    His shelf is empty. There was a second box, in a place with no fish, and there was a book in which six digits turn into a person. Three of your lives end within a hand's breadth of one of them: where he died too soon, where you took something for it, where you took the job.
 *   [What did you promise him?]
     That you would come there too. It was only a thing to say on a beach. But it has been said, and the next time that you begin, there will be somebody at the door to ask whether you meant it.
 -   -> END
