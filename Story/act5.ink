@@ -5,12 +5,21 @@ INCLUDE act5_greenhouse.ink
 LIST answered = a_sushi, a_club, a_hotel, a_pharmacy
 
 // local, before the range: 1 they have been warned · 3 soup · 4 counted (both only until the first door).
-// local, from the range to the way out: 0 bay · 1 lift · 2 van · 3 intercom · 4 sprinklers.
+// local, from the range to Gu: 0 bay · 1 lift · 2 van · 3 intercom; then 4 sprinklers, to the way out.
 
 // What was true only on the doorstep is dropped at the first door.
 === function set_out()
 { local > 2:
     ~ local = 0
+}
+
+// Rage and grief to their sign, as between acts.
+=== function even_out()
+{
+- edge > 0:
+    ~ edge = 1
+- edge < 0:
+    ~ edge = -1
 }
 
 // A wrong move in fight three: Mrs. Pyo's hour, or a word about how a man breathes, forgives one.
@@ -33,6 +42,8 @@ You turn off the ring under the soup. By the door is her pillowcase, packed: the
 {kit ? flame:The thing from Yangpyeong stands in its corner under the snow blanket. They'll have taken it for a hoover. }In the lane is the cabbage man's pick-up. He leaves the key in, since who would want it.
 {lie == things:They have been through the house after all. Your other coat is gone from its nail, and your cup, and the box from the old job. There's a rectangle on the wall where a life was, of a size that one man can carry.|They took nothing of yours. But the spade is gone from the shed. It comes to you slowly what a man wants with a spade who means to swear that he has dug.} # pause
 You have the gun. You have till it gets light, because that is when people tidy up.
+~ lie = ()
+~ twin = false
 *   [Lift the plate. Eat what she left.]
     ~ grieve()
     ~ local = 3
@@ -76,6 +87,7 @@ He is seventeen. He has a spot on his chin. It is possible that nobody has seen 
 # plate: road
 # mood: neon
 # page: plain
+~ even_out()
 {
 - answered == ():
     {local == 4:Four doors, in pencil. The ice, ten minutes and a bruise. The club, a glass of something. The night desk, whatever he is paid. The pharmacist, an hour. You have been out in the cold too long to believe your own prices.|Four doors that you know of have one of them behind it. Under the bridge, where they pack the ice. The club, shut on Mondays, and never quite. The hotel. The shop where one takes a number.}
@@ -268,7 +280,7 @@ He has put the tank right. It has new gravel, and the castle stands the other wa
     "Nature of the complaint?"
     "Noise." You think. "And a member of your staff has been taken away without notice. I'd like to know where to have her things sent." # pause
     He writes it down. It takes eleven minutes, in block capitals, and you spell everything. At *forwarding address* he stops. Then he does what clerks do: he fills in the box, because it is there. *B2. Lift by the ice. 2-2-9-1.*
-    "You'll have to sign," he says. You sign. He tears off the yellow copy and gives it to you. "We do regret it," says the clerk, and it seems to be so.
+    "You'll have to sign," he says. You sign. He tears off the yellow copy and gives it to you. "We do regret it," says the clerk, and it seems to be so. # pause
     -> hotel_left
 *   {kit ? box} [Set his own box down on the desk.]
     You take it out from among her books: steel, as long as a shoe, with the house's own label, LOST PROPERTY. You put it by the bell.
@@ -276,7 +288,7 @@ He has put the tank right. It has new gravel, and the castle stands the other wa
     "I've labelled mine by date," you tell him. "You'd be under May." # pause
     "What would the lady like to know?" says the clerk.
     He writes it on the hotel's paper, under the crest, in a good hand: *B2. The lift beside the ice. 2-2-9-1.* He blots it. "I shall not be telephoning anybody," he says. "If that is any help. I find that I have not seen you. I find I haven't for weeks."
-    The box goes back in with the biology. He follows it with his eyes as you'd follow a child near a road.
+    The box goes back in with the biology. He follows it with his eyes as you'd follow a child near a road. # pause
     -> hotel_left
 *   [Put the gun on the blotter, next to his hand. # canon]
     You put it down where he can read the number on it. You leave your own hand there as well.
@@ -303,6 +315,10 @@ The telephone by the bell has one button that's cleaner than the others.
     You put him in and find the switch, and then neither of you says anything. Behind where the shelves were, from the skirting to as high as a girl can reach, there are pencil strokes, in fives, in rows of ten. She ruled the lines first.
     "I never counted," says the clerk.
     "Do it now," you say, and turn the key. It takes you a quarter of an hour that you haven't got. Nobody telephones. # pause
+*   [Take the key of 803 from the board, and go.]
+    ~ local = 1
+    ~ grieve()
+    It is on its hook, with the brass tag. He watches it into your pocket, and then you, to the door; you hear the receiver go up before that has closed. They'll be watching their lift. You drop the key down the first drain in the street. Nobody will be given that one again; they'll have to drill. You stand until you hear it arrive. # pause
 -   -> hotel_left
 
 === hotel_left
@@ -311,13 +327,8 @@ The telephone by the bell has one button that's cleaner than the others.
 # mood: neon
 In the lobby, the pump goes on, breathing for nobody. {facts ? copies and not (kit ? box):You stand by it a moment longer than you have. There was something here that you were to have taken, some other night, when your hands were full. The gravel has been changed.|You write the number on your wrist, where they wrote numbers on you for swimming, at school, the one time that you went.}
 ~ answered += a_hotel
-*   {answered ? a_sushi} [Down. Two-two-nine-one, below the ice. # canon]
-    Ice, you think, on the steps. You have been among ice once tonight already. -> doors
-*   {answered !? a_sushi} [Down. Two-two-nine-one, below the ice.]
-    Whose ice, though? Half the city keeps something cold. -> doors
-*   [Take the key of 803 from the board.]
-    ~ grieve()
-    It is on its hook, with the brass tag. You drop it down the first drain in the street. It's the last time anyone will be given that one; they'll have to drill. You listen until you hear it arrive. -> doors
+{answered ? a_sushi:Ice, you think, on the steps. You have been among ice once tonight already.|Whose ice, though? Half the city keeps something cold.} # pause
+-> doors
 
 === door_pharmacy
 # scene: door_pharmacy: Out of Hours
@@ -418,6 +429,7 @@ You walk in behind a pallet, on the side that he can't see, at the pace of ice. 
 {local == 0:You come out between the racks with frost in your lashes.}{local == 1:The lift shuts behind you and goes up again, with its waltz.}{local == 2:You get to your feet behind a rack of packs, with a ditch all down your front.}{local == 3:The green carpet ends at a steel door, standing open.} Packs, to the roof, three deep. At the end is a padded door, and in front of that door is Gu.
 You had taken him for part of the wall.
 "No," says Gu.
+~ local = 0
 "I'd like to see him."
 "Also no." He looks at the ceiling; he is trying to get it right. "He said to say please." # pause
 He breathes out.
@@ -511,15 +523,14 @@ That was the last one you had. The floor comes up, and it's wet, and has a drain
 They argue about you. One says now; one says he'll want to see. Somebody rings somebody, and is told please. You are taken by the heels. Then there's a bigger drain. # pause
 You come up out of it face down between two racks, among packs, with your arms under you. It is much colder. Beyond a padded door a ball rolls, and drops. Nobody has thought to search a dead woman's boots.
 {answered == ():They needn't have carried you. You were on your way here.|You had two questions left to ask tonight, and have been brought to the answer on a trolley.}
+~ answered = ()
+~ local = 0
 *   [Get up by the count: eight, and from one again.]
-    ~ answered = ()
     One, the hands. Two, a knee. At five you lose it and begin at one. She never minded beginning at one. By the third eight you are on your feet, in the sense that they're underneath.
 *   [Lie there till somebody comes to check, and use him.]
-    ~ answered = ()
     ~ rage()
     It takes a quarter of an hour, and you grow fond of the drain. Then a hand takes your hair, to turn your face up. You use the hand; then you use him, as a step.
 -   The gun is on a hook by the door, with your scarf, hung there by somebody tidy. Gu's stool stands beside it, folded. He has gone up to help look at the doors.
-~ local = 0
 *   [Open the padded door quietly.]
     You open it by its own weight, as one does at a recital. He is lining up a putt. He doesn't hear it. He's a man who has paid a great deal not to hear doors.
 *   [Knock.]
@@ -536,8 +547,7 @@ You come up out of it face down between two racks, among packs, with your arms u
 It is warm in here, and carpeted. One wall is glass, with the whole net hanging in it, lit, like the inside of a lime. There's a desk with nothing on it; a safe; on the safe a trophy, a man in brass. There is a strip of plastic turf that runs the length of the room to a hole. # pause
 The boss is at the end of it in his socks. He's fifty, in a good cardigan. He doesn't look up from the ball. # pause
 {local == 4:"That was the sprinklers," he says. "They're new. I don't shout. I have people who are shouted at, and you have wet them."|"I don't shout," he says, in case you had been going to. "I have people who are shouted at."}
-{lie == things:Then he sees your boots, and how high up from them you stop. About so high. All the evening he has been looking at the dark end of the range, behind the netting. "No," says the boss. "You've your cup in there with you. You have got your coat on top." He's gone the colour that people do for ghosts; but he's a manager. "Well. Let us be calm. Let me tell you—"|He takes you in from the boots up, as one does staff. "I don't know you," he says. "There was a girl, I'm told, a nobody, and she is two metres down a hill. You'll be some friend of hers. Good. I like a friend." He taps the ball from foot to foot. "Let me tell you—"}
-~ lie = ()
+Then he sees your boots, and how high up from them you stop. All evening he has been looking at the dark end of the range, beyond the netting. "No," says the boss. "There was a nobody, about so high, and she is two metres down a hill. I've been told so. It was quiet." He's the colour that people go for ghosts; but he is a manager. He taps the ball from foot to foot. "Well. Then you'll be some friend of hers. Good. I like a friend. Let me tell you—" # pause
 He's going to make a speech. He has the stance for it.
 *   [Now, before the second sentence. # canon # canon: must]
     {gentle:
@@ -616,14 +626,16 @@ The pen is over the page. Nobody has ever offered you so exactly what you came f
     ~ warm()
     -> lair_desk
 *   ["Rule the line."]
-    He rules it, against the edge of a scorecard. He blots it. He shakes your hand, and looks at that. -> payroll_month
+    He rules it, against the edge of a scorecard. He blots it. {kit ? box:He asks for the box that's in with the biology, as one asks a guest for an umbrella, and you give it to him. }He shakes your hand, and looks at that.
+    ~ put_by()
+    -> payroll_month
 
 === payroll_month
 # scene: payroll_month: Probation
 # plate: lair
 # mood: neon
 They give you a fob, a locker, and a grey door.
-The first week, you look at nothing but hands. There are some that shake, and some that come with others on their wrists. You learn to see as far as the cuff. {kit ? box:He asks for the box that you had among the books, as one asks a guest for an umbrella, and you give it to him. }In the second week there's a noise behind the door, on the Wednesday, for an hour; and you find you know the whole of a waltz. # pause
+The first week, you look at nothing but hands. There are some that shake, and some that come with others on their wrists. You learn to see as far as the cuff. In the second week there's a noise behind the door, on the Wednesday, for an hour; and you find you know the whole of a waltz. # pause
 She is let go on the Thursday. It's in time: she sits her paper. You hear of it from Gu, who drove her there and waited outside with all the mothers and was given a rice cake.
 You do the boss's room on Fridays. It isn't in the contract. You dust the man in brass. One day he moves in your hand.
 *   [Set him straight again, and go on dusting.]
@@ -637,6 +649,8 @@ You do the boss's room on Fridays. It isn't in the contract. You dust the man in
 # scene: lair_desk: Where He Kept It
 # plate: lair
 # mood: neon
+~ kit -= (pistol, shotgun)
+~ even_out()
 He ran all this from a desk with nothing on it. So it's in the drawer: one sheet, today's, in pencil. *Laundry. Ice x3. M-S, strawberries, 03:00. Choi, to pay him there, 03:30. Chair.* # pause
 Namyangju; the road runs along the river. It's twenty past two.
 {facts ? safe:{kit ? book:{kit ? box:On the safe, the man in brass has his club up. Your hand is on his waist. Trophies don't turn.|On the safe, the man in brass has his club up. You could swear that he unscrews. But what he's standing on would be of no use to you without the other copies.}|The trophy on the safe looks past you. You know something about him, and have come without what you'd need to be able to use it. A book, was it? With a cloth back.}}
@@ -665,7 +679,7 @@ Namyangju; the road runs along the river. It's twenty past two.
 {gentle:
     There are men between you and the road, and they have orders. When you come out on the other side of them nobody is following you.
 - else:
-    {local == 0:You go out as you came, by the ice.}{local == 1:The lift has stopped for good, with its waltz in it. There's a stair round it.}{local == 2:The gate that they open for the van is shut. There's the whole length of the floor to go.}{local == 3:You go up by the green stairs. There is someone at each little flag.}{local == 4:It is raining from the ceiling. You go out through it, indoors.}
+    {local == 4:It is raining from the ceiling. You go out through it, indoors.|You don't go out the way that you came. There are people on it.}
     They come because they've heard it, or because they have been told; one of them because he's late and is running to be less so. They have pipes, and a cleaver, and one good gun. None has been told what it is about. You know how they are trained, you could name the firm. You do what you were for. # pause
     It's not a fight. In a fight there is somebody on the other side of it. There's a rack, a hand, a door; there is a boy who gets his arms up, and that was the wrong thing; a man on the stairs who says a name, and it isn't any of yours. You change guns three times. You hear yourself say "Left" to someone, out of habit, as if they were with you. # pause
     Then there is a fire door with a green man running on it, and you push the bar.

@@ -14,7 +14,7 @@ LIST road_words = rw_talk, rw_radio, rw_silence
 # beat: b40
 # plate: road
 # mood: dark
-{twin:It's the same model, in the same colour. The film is still on the back seat, and the clock thinks that it's in Germany.|It's the same car. There is a dent in the film on the back seat that was made by four kilos of books.} He has left it with its nose against the strawberry and the engine running, for warmth.
+It is his own car, or its twin. There is film on the back seat, still or again, and a dent in it that might have been made by four kilos of books. He has left it with its nose against the strawberry and the engine running, for warmth.
 Bom has been to the van. She has come back with her arms full, and sorted it on the bonnet by size. "Coat," she says. You take your coat off. She cuts the jersey without asking what it cost. # pause
 "It's gone in here, and it's come out here, and neither of those is anything you need." She looks at it as one looks at a comma. "I read all his leaflets. There was nothing else. This is going to be cold, and then I'll count, and by seven you'll be used to it."
 By nine you are used to it. {wound > 0:There's a good deal of the rest of you that she could start on. She puts a strip of plaster on the worst of it, and writes the time on the strip.|She tears the tape with her teeth, and writes the time on it.}
