@@ -20,7 +20,7 @@ One night in October you are standing with the telephone in your hand, as you mi
     When it stops you say, "It's me," to the dial tone, which can't have surprised it.
 *   [Write to her, and take it out again.]
     ~ local = 1
-    *How are you*, you write. That's a question for a dentist. *Have you eaten.* *The one with the ears says hello.* You take them out from the end, letter by letter, the way you'd back out of a room. On her side, if she has it open, there will be the three dots, coming and going; coming, for most of an hour, and going.
+    \*How are you*, you write. That's a question for a dentist. *Have you eaten.* *The one with the ears says hello.* You take them out from the end, letter by letter, the way you'd back out of a room. On her side, if she has it open, there will be the three dots, coming and going; coming, for most of an hour, and going.
 *   [Leave it.]
     ~ local = 2
     ~ rage()
@@ -51,7 +51,7 @@ There's a number on the corner of the screen, in red. It has been a seven since 
 # scene: invitation: Bring Nothing
 # mood: rain
 It comes on the thirty-first, at noon. You are twenty-eight, and have written *rice* on a piece of somebody's headed paper.
-*It's your birthday and I have a cake. Come to mine. Bring nothing!*
+\*It's your birthday and I have a cake. Come to mine. Bring nothing!*
 {local == 0:And a line below it: *I heard it ring. I'm sorry. I liked it, though, I let it go on to the end.*|{local == 1:And a line below it: *I watched your dots. It was like having you on the stairs.*|And a line below it: *You're probably up your hill. Come down it.*}}
 ~ local = 0
 You read it standing up. It's an odd sensation; you look about for where it's coming from, and it is your own face, in the window, over the sink, doing something. # pause
@@ -70,9 +70,9 @@ The tea is poured. Sunday you would be rested. Sunday there's the early bus.
 === invitation_sure
 # scene: invitation_sure: Ice Cream
 # mood: dark
-*Sunday?* you write. You look at it. It is a good plain word, with a day of rest in it.
+\*Sunday?* you write. You look at it. It is a good plain word, with a day of rest in it.
 Before your thumb has come down, the telephone lights.
-*It's the kind that doesn't keep.*
+\*It's the kind that doesn't keep.*
 It came by itself. You hadn't sent a thing. You stand there in the kitchen with your thumb out, like somebody who has been found behind a curtain, by her shoes; and what you think is that she always knew, that she had only to look at the back of your head. # pause
 Outside the school bus turns round, with its row of faces. You have until the bell at the end of the road to be annoyed.
 *   [Go after all.]
@@ -147,10 +147,10 @@ Your hands have gone quiet.
     Min-hee has left a note with your name on it. It says that she is sorry about the cake; it asks you to make a man pay, and gives what he calls himself, Choi Pro; and it asks that nobody be let watch. She is in the next room, and she is dead.
 - else:
     It is her good handwriting, the one for orders. She must have done it at the counter, resting on the glass.
-    *Sorry about the cake. Make him pay for me. @choi.pro. Don't let anyone watch.*
+    \*Sorry about the cake. Make him pay for me. @choi.pro. Don't let anyone watch.*
     That's all of it. You look on the back. You look at the first line again, since it's the one that you can read. She's sorry about it; it's only a little melted. One could still.
 }
-You put the paper down where it was, edge to the edge of the plate, so as to have done that. You go round the table. {gentle:|You have never in your life knocked on a door that you were paid to open, and you knock.}
+You put the paper down where it was, edge to the edge of the plate, so as to have done that. You go round the table. {not gentle:You have never in your life knocked on a door that you were paid to open, and you knock.}
 -> flat_still
 
 === flat_look

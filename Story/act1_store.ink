@@ -1,6 +1,6 @@
 // Act one, the first night: the aisle, what it is the leftover of, and one dreary day.
 
-LIST aisle = paid, warned, shopped, named, receipted   // store_aisle, store_after → bakery, where it ends
+LIST aisle = paid_up, alerted, shopped, gave_name, receipted   // store_aisle, store_after → bakery, where it ends
 LIST hurt = hip, wrist, ear, knuckles                  // store_fight → bakery, where it ends; wound counts them
 VAR basket = true                                      // lost as a weapon in store_fight → store_after, where it ends
 VAR job = 0     // last_job: 0 resigned, 1 reported, 2 said nothing → stage_door, where it ends
@@ -71,13 +71,13 @@ The door chimes. It chimes for anybody, and now for three men: one with a box cu
 "On the floor!" says the golf club. "Everybody!"
 Everybody is the boy at the till and you. The boy lies down. His badge says HAN JAE, HAPPY TO HELP. You turn the tin over and read the salt.
 *   [Go to the till and pay.]
-    ~ aisle = paid
+    ~ aisle = paid_up
     You walk past the golf club and put two thousand four hundred won on the counter.
     "Do you have a points card?" says the floor. "Sorry. Habit."
     "Is she paying?" says the helmet.
     "She is," says the floor. "I think she's a hundred short."
 *   [Look at the boy, then at the shelf under the till.]
-    ~ aisle = warned
+    ~ aisle = alerted
     You look at the boy until he looks back. Then at the shelf under the till. His elbow travels. In an office across the river a lamp comes on, and somebody there finishes his noodles first.
     "What's she looking at?" says the box cutter.
     "The chewing gum," says Han Jae. "It's a very good offer."
@@ -91,7 +91,7 @@ Everybody is the boy at the till and you. The boy lies down. His badge says HAN 
 === store_fight
 # scene: store_fight: What You Were For
 # beat: b02
-The golf club {aisle == paid:sweeps your coins off the counter|{aisle == warned:goes through the card reader, to be looked at instead|goes through the milk. It was the last carton}}.
+The golf club {aisle == paid_up:sweeps your coins off the counter|{aisle == alerted:goes through the card reader, to be looked at instead|goes through the milk. It was the last carton}}.
 "I am robbing you," he says. "You personally. Take your headphones out."
 "I have none in," you say.
 For six years people paid you by the hour to stand beside them. Your hands go quiet. # pause
@@ -140,16 +140,16 @@ The helmet. His feet have not decided. He holds the pillowcase by its corners, a
 === store_after
 # scene: store_after: Receipt
 "I counted," says Han Jae from the floor. "It was nine seconds."
-He gets up as far as his knees and bows: to you, then, because he is well brought up, to the {first == spared:two|three}. {aisle == paid:He picks your coins off the tiles and counts them. You are a hundred short. He lets it go.|{basket:He rings up the tuna, because his hands know how.|He collects your supper from round the box cutter, and hands you the tin. It has a dent in it the shape of a tooth.}}
+He gets up as far as his knees and bows: to you, then, because he is well brought up, to the {first == spared:two|three}. {aisle == paid_up:He picks your coins off the tiles and counts them. You are a hundred short. He lets it go.|{basket:He rings up the tuna, because his hands know how.|He collects your supper from round the box cutter, and hands you the tin. It has a dent in it the shape of a tooth.}}
 {hurt:"Do you need a bag for that?" he asks. He is looking at the {hurt ? ear:ear|{hurt ? knuckles:hand|{hurt ? wrist:wrist|way you stand}}}.|"Do you need a bag?" he asks. You have brought one. That seems to affect him more than the rest.} # pause
-{aisle == warned:There is already a blue light at the end of the street. It cannot have been many noodles.|Somewhere behind the station a siren is being started, by the sound of it with a crank.}
+{aisle == alerted:There is already a blue light at the end of the street. It cannot have been many noodles.|Somewhere behind the station a siren is being started, by the sound of it with a crank.}
 "I think you're meant to stay," he says. "There's a laminated sheet. I'm meant to offer you a hot drink from the second shelf."
 On the tiles the golf club opens one eye, finds your shoes, and shuts it.
 *   [Go, before anybody with a form arrives. # canon]
     "Thank you," you say, and the door chimes for you as it would for anybody.
     Behind you Han Jae is practising. "She was tall," he says, to the dumplings. "I would say tall."
 *   [Wait for them, and give your name.]
-    ~ aisle = named
+    ~ aisle = gave_name
     The patrolman is twenty-four and has a cold. "Occupation?" "None." "What were you doing when it happened?" "Reading." "Reading what?" You show him the tin.
     He writes you down as Jang Ok-jin, male, fifty, a passer-by. You watch him do it. It seems a pity to disturb him.
 *   [Ask for the receipt.]

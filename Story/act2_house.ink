@@ -211,7 +211,7 @@ The forty-fourth says *Ballerina*.
 # plate: none
 # mood: none
 You could go now. You have it in your hand. It weighs as much as a domino.
-*Don't let anyone watch.* You are in that *anyone*; you knew it on the bench. But there are other dancers. It might be one who is alive, whose friend is at work and suspects nothing. You can't burn down a town for a label. That is what a professional would say, and you listen to yourself say it.
+\*Don't let anyone watch.* You are in that *anyone*; you knew it on the bench. But there are other dancers. It might be one who is alive, whose friend is at work and suspects nothing. You can't burn down a town for a label. That is what a professional would say, and you listen to yourself say it.
 There is a slot for it in the side of his machine. The screen asks if you would like to. There is a key for yes. # pause
 {gentle:
     You press it. It is Min-hee. You stop it at once, and do not start it again.
@@ -327,7 +327,7 @@ You look at the painted face. You hold on to its pipe. # pause
 You stand behind the door and wait. You are good at that.
 He will come through it with his left hand going up. There are bootlaces round your neck, and they are good ones. It would take as long as a bus takes at a stop. Nobody would have to do anything else, ever. There would be no sixty-second.
 He has stopped in the passage. He has laid his telephone in the bronze hand, lit, face up. You can see it through the crack by the hinge. # pause
-*UPLOADING*, it says. *61 of 61. Shared with: 4.* A little bar moves along, as it does every Sunday. The fourth of the four is called *Lagoon*.
+\*UPLOADING*, it says. *61 of 61. Shared with: 4.* A little bar moves along, as it does every Sunday. The fourth of the four is called *Lagoon*.
 So what is on that shelf is not only on that shelf. It is wherever this goes.
 You hold the lace in both hands. Here he is. Here is the hand.
 +   [Let him go by.]

@@ -274,16 +274,16 @@ Under the next table stands a tray, full to the brim. Nothing has ever been so s
 The last button has no number. The lift goes down a good way and stops so softly that you would not have known.
 The gate stays shut. You can see through the bars that there's wet sand out there, and light along it. Nothing is coming. There's nobody to fight at all; there's only him, in here, with his back to the glass, and he has taken his hand from his hair.
 "I'll tell you how it works," says Choi. "I've had time. It opens when you say who you are. I've said, I've said it every way there is." He swallows. "So you say. Go on. Who are you?"
-- (gate)
+- (bars)
 +   ["The ballerina."]
     "That's not you," he says at once. "I know that one. I've got her on a—" He looks down at his hands: there is nothing in them. The gate stays shut.
-    -> gate
+    -> bars
 +   [Say your name, family name first.]
     You say it. It's quite true. It's in a file somewhere, and on a stone. "That's only what you're called," says Choi, and he ought to know. The gate stays shut.
-    -> gate
+    -> bars
 +   ["I'm the one who promised."]
     "Well, and you've *come,*" he says. He's nearly crying. "You came. You've done that one. What else have you got?" You look. The gate stays shut.
-    -> gate
+    -> bars
 +   [Fifth: cross the feet, heel to toe. Stand still.]
     You cross them. You let the stick of your back go up by itself, through the ankle, the old hole in the side, to the place behind the ears where she used to lay one finger. You're not holding anybody up. There's no one whom you want to push.
     You stand there. It takes about as long as it takes. He's stopped talking. There's a smell of salt. # pause
