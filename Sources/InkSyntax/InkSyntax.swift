@@ -1,1 +1,0 @@
-// Bytes to syntax tree and diagnostics; never fails.

@@ -1,0 +1,30 @@
+/// Something to say about a story's source.
+public struct Diagnostic: Hashable, Sendable {
+  public enum Severity: UInt8, Hashable, Sendable {
+    case error, warning
+    /// A note that the author left: `TODO`.
+    case todo
+  }
+
+  public var severity: Severity
+  public var message: String
+  /// Index into `SyntaxTree.files`; -1 where it belongs to no file.
+  public var file: Int
+  /// From 1; 0 where it belongs to no line.
+  public var line: Int
+  /// Where it is, as an offset in `SyntaxTree.bytes`; -1 where only the line is known.
+  public var offset: Int
+  /// What the author may have meant.
+  public var suggestion: String?
+
+  public init(
+    _ severity: Severity, _ message: String, file: Int, line: Int, offset: Int = -1, suggestion: String? = nil
+  ) {
+    self.severity = severity
+    self.message = message
+    self.file = file
+    self.line = line
+    self.offset = offset
+    self.suggestion = suggestion
+  }
+}
