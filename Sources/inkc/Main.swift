@@ -2,5 +2,7 @@ import ArgumentParser
 
 @main struct Main: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "inkc", subcommands: [Play.self, Trace.self, Bench.self])
+    commandName: "inkc",
+    abstract: "Compiles, checks and plays stories written in ink.",
+    subcommands: [Compile.self, Check.self, Play.self, Trace.self, Bench.self])
 }

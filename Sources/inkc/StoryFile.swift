@@ -5,8 +5,13 @@ import InkProgram
 /// A story on disk, as source or as the reference's JSON.
 enum StoryFile {
   static func load(_ path: String) throws -> Program {
-    guard let bytes = Files.read(path) else { throw ValidationError("cannot read '\(path)'") }
-    if path.hasSuffix(".ink") { throw ValidationError("cannot compile '\(path)' yet") }
+    if path.hasSuffix(".ink") {
+      guard let tree = try Sources.compile(path).tree else { throw ExitCode(1) }
+      return StoryLoader.program(from: tree)
+    }
+    guard let bytes = Files.read(path) else {
+      throw ValidationError("cannot read '\(path)': \(Files.reason)")
+    }
     do {
       return try StoryLoader.program(json: bytes)
     } catch {

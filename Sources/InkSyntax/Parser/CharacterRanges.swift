@@ -10,7 +10,8 @@ enum CharacterRanges {
     }
     if first >= 0xE0 && first <= 0xEF {
       guard index + 2 < end else { return 0 }
-      let scalar = (first & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+      let scalar =
+        (first & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
       return scalar >= 0x4E00 && scalar <= 0x9FFF || scalar >= 0xAC00 && scalar <= 0xD7AF ? 3 : 0
     }
     return 0

@@ -50,7 +50,8 @@ extension Parser {
     let afterValue = position
     if listSeparator() {
       report(
-        "Unexpected ','. If you're trying to declare a new list, use the LIST keyword, not VAR", at: afterValue)
+        "Unexpected ','. If you're trying to declare a new list, use the LIST keyword, not VAR",
+        at: afterValue)
     } else {
       checkConstantString(value)
     }
@@ -207,7 +208,8 @@ extension Parser {
     }
     let name = String(decoding: bytes[nameStart..<nameEnd], as: UTF8.self)
     let identity = Self.normalized(name)
-    if openFiles.contains(where: { Self.normalized($0) == identity }) || openFiles.count > Self.maximumIncludes
+    if openFiles.contains(where: { Self.normalized($0) == identity })
+      || openFiles.count > Self.maximumIncludes
       || tree.files.count >= Int(UInt16.max)
     {
       report("Recursive INCLUDE detected: '\(name)' is already open.", at: nameStart)

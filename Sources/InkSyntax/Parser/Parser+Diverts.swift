@@ -59,7 +59,9 @@ extension Parser {
       adopt(only: target, by: node)
       tally.diverts += 1
       if isAt(UInt8(ascii: "-"), UInt8(ascii: ">")) {
-        if !isFirst { report("Tunnel onwards '->->' must only come at the begining or the start of a divert", at: start) }
+        if !isFirst {
+          report("Tunnel onwards '->->' must only come at the begining or the start of a divert", at: start)
+        }
         while arrowCount() > 0, attempt({ $0.divertTarget() }) != nil {}
       }
     }

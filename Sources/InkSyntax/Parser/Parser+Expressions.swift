@@ -125,7 +125,8 @@ extension Parser {
 
   private mutating func step(_ node: NodeID, isIncrement: Bool, at offset: Int) -> NodeID {
     guard tree[node].kind == .variable else {
-      report("can only increment and decrement variables, but saw '\(tree.description(of: node))'", at: offset)
+      report(
+        "can only increment and decrement variables, but saw '\(tree.description(of: node))'", at: offset)
       return node
     }
     let increment = makeNode(.increment, at: Int(tree[node].offset))

@@ -10,7 +10,9 @@ extension Parser {
         "Do you need a '~' before 'return'? If not, perhaps use a glue: <> (since it's lowercase) or rewrite "
           + "somehow?", at: start)
     }
-    if let last = scratch.last, scratch.count > mark, tree[last].kind != .divert { trimEnd(mark, space: false) }
+    if let last = scratch.last, scratch.count > mark, tree[last].kind != .divert {
+      trimEnd(mark, space: false)
+    }
     endTagIfNeeded()
     // A line of tags alone belongs to the line below, so no line ends here.
     let isPureTag = scratch.count > mark && tree[scratch[mark]].kind == .tagStart

@@ -90,12 +90,25 @@ public struct Parser {
     let mark = scratch.count
     statements(.top)
     if position < end { reportUnread() }
+    if isRoot { endStory() }
     let node = makeNode(isRoot ? .story : .includedFile, at: start)
     adopt(mark, by: node)
 
     openFiles.removeLast()
     (position, end, file, lineStarts, lineIndex, isTagActive, isParsingString, isParsingChoice) = outer
     return node
+  }
+
+  /// A story's own text ends in a gather and `-> DONE`.
+  private mutating func endStory() {
+    let gather = makeNode(.gather, at: position)
+    tree[gather].a = 1
+    let divert = makeNode(.divert, at: position)
+    tree[divert].a = Int32(truncatingIfNeeded: tree.paths.count)
+    tree[divert].b = 1
+    tree.paths.append(PathPart(name: Keyword.done.symbol, offset: Int32(truncatingIfNeeded: position)))
+    scratch.append(gather)
+    scratch.append(divert)
   }
 
   /// The reference silently ignores what follows a brace that closes nothing at the start of a line.

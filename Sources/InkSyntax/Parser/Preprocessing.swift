@@ -121,7 +121,9 @@ struct Preprocessing {
         if byte == 0xF4 { high = 0x8F }
       default: return false
       }
-      guard index + length <= bytes.count, bytes[index + 1] >= low, bytes[index + 1] <= high else { return false }
+      guard index + length <= bytes.count, bytes[index + 1] >= low, bytes[index + 1] <= high else {
+        return false
+      }
       for offset in 2..<max(length, 2) where bytes[index + offset] & 0xC0 != 0x80 { return false }
       index += length
     }

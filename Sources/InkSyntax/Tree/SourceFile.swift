@@ -35,7 +35,9 @@ public struct SourceFile: Sendable {
       let middle = (low + high) / 2
       if Int(shifts[middle].parsed) <= offset { low = middle + 1 } else { high = middle }
     }
-    let mapped = low == 0 ? offset - range.lowerBound : Int(shifts[low - 1].original) + offset - Int(shifts[low - 1].parsed)
+    let mapped =
+      low == 0
+      ? offset - range.lowerBound : Int(shifts[low - 1].original) + offset - Int(shifts[low - 1].parsed)
     return min(max(mapped, 0), original.count)
   }
 

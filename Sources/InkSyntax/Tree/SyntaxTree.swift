@@ -42,6 +42,11 @@ public struct SyntaxTree: Sendable {
 public struct PathPart: Sendable {
   public var name: Symbol
   public var offset: Int32
+
+  public init(name: Symbol, offset: Int32) {
+    self.name = name
+    self.offset = offset
+  }
 }
 
 /// A parameter of a knot, stitch or function.
