@@ -39,7 +39,7 @@ LIST answered = a_sushi, a_club, a_hotel, a_pharmacy
 # mood: dark
 There are two chairs. Both have been pushed in, whatever else was done to them. She did that; men in a hurry don't.
 You turn off the ring under the soup. By the door is her pillowcase, packed: the books, the ruler, the exam card, a bottle without a label. She has put your toothbrush in with hers. # pause
-{kit ? flame:The thing from Yangpyeong stands in its corner under the snow blanket. They'll have taken it for a hoover. }In the lane is the cabbage man's pick-up. He leaves the key in, since who would want it.
+{kit ? flame:The thing from Yangpyeong stands in its corner under the snow blanket; they'll have taken it for a hoover. }In the lane is the cabbage man's pick-up. He leaves the key in, since who would want it.{kit ? flame: You put the thing under his sacks.}
 {lie == things:They have been through the house after all. Your other coat is gone from its nail, and your cup, and the box from the old job. There's a rectangle on the wall where a life was, of a size that one man can carry.|They took nothing of yours. But the spade is gone from the shed. It comes to you slowly what a man wants with a spade who means to swear that he has dug.} # pause
 You have the gun. You have till it gets light, because that is when people tidy up.
 ~ lie = ()
@@ -49,7 +49,7 @@ You have the gun. You have till it gets light, because that is when people tidy 
     ~ local = 3
     You eat it standing, from the pot. It is still warm at the bottom. Radish, bean curd, too much pepper. She had asked you how much and you had said that you didn't mind. You wash the spoon. You find that you can't put it back in the drawer, so it goes into your pocket with the cartridges.
 *   [Take the gun and the bag, and go. # canon]
-    You hang the pillowcase round your neck. It weighs four kilos, and a toothbrush. {kit ? flame:It takes two trips. }You leave the light on, so that one of you will have something to walk towards. # pause
+    You hang the pillowcase round your neck. It weighs four kilos, and a toothbrush. You leave the light on, so that one of you will have something to walk towards. # pause
 *   [Sit down in her chair and count doors.]
     ~ local = 4
     You sit where she sat, where one sees the door and the stove and the window in one look; you had not known that it was the best chair. On the back of a practice paper you write down every door in this city with one of them behind it. There are four. Beside each you put what you think it will cost, in pencil. # pause
@@ -96,7 +96,7 @@ He is seventeen. He has a spot on his chin. It is possible that nobody has seen 
     {answered ? a_sushi:A golf range, then, at Hanam: netting, mats, and below the mats whatever is kept at minus twenty. But a range is two hundred bays and six floors, and you can be seen coming from all of them.}{answered ? a_club:Somebody drives at night, and has his parking stamped at a golf range. Which; and where in it; and is she there, or was that only where he left his ticket?}{answered ? a_hotel:A floor below the ground, and four digits. It's a good answer. It wants a building to go with it.}{answered ? a_pharmacy:Strawberries, in November, and two suppers. And every midnight a stop for ice, at a place with mats. Half of something: you can see the edge where it was torn.}
     {local == 1:Somewhere behind you a telephone is ringing on your account. }There is time for one more.
 - else:
-    {answered ? a_sushi:{answered ? a_hotel:The Seven Hills, at Hanam. Second floor down, two-two-nine-one.}{answered ? a_club:The Seven Hills, at Hanam; and the man who drives at night drives in there at one, by a gate they open for him.}{answered ? a_pharmacy:The Seven Hills, at Hanam, who get a delivery nightly for the older gentleman's back. The bell is answered for that.}|{answered ? a_club:{answered ? a_hotel:A parking stamp with seven hills on it. A floor, a code. You put the one on top of the other, and they are the same building.}{answered ? a_pharmacy:The man who drives at night, and the man who sells one the nights, are one man. Between the shop and the strawberries he stops at seven hills, for ice.}|The code is for a lift. The receipts are for ice from a golf range, at Hanam, that has one.}}
+    {answered ? a_sushi:{answered ? a_hotel:The Seven Hills, at Hanam. Second floor down, two-two-nine-one.}{answered ? a_club:The Seven Hills, at Hanam; and the man who drives at night drives in there, by a gate they open for him.}{answered ? a_pharmacy:The Seven Hills, at Hanam, who get a delivery nightly for the older gentleman's back. The bell is answered for that.}|{answered ? a_club:{answered ? a_hotel:A parking stamp with seven hills on it. A floor, a code. You put the one on top of the other, and they are the same building.}{answered ? a_pharmacy:The man who drives at night, and the man who sells one the nights, are one man. Between the shop and the strawberries he stops at seven hills, for ice.}|The code is for a lift. The receipts are for ice from a golf range, at Hanam, that has one.}}
     You join the two halves. They make a man of fifty who likes it quiet. He'll know where she is, because nobody moves a chair without telling him.
 }
 +   {answered !? a_sushi and LIST_COUNT(answered) < 2} [The cold store under the bridge. # canon]
@@ -123,7 +123,7 @@ He is seventeen. He has a spot on his chin. It is possible that nobody has seen 
 # mood: neon
 # page: fight 1/3
 Behind the restaurant is a steel door with a fish on it. It is not locked; who would steal ice?
-Inside it is four degrees. Two men look up from a trolley. The first has a fish hook in his fist, the long kind, for blocks.
+Inside it is four degrees. Two men look up from a trolley. The first has a hook in his fist, the long kind, for blocks of ice.
 He takes it back over his shoulder, all the way.
 His weight goes back with it. His eyes are on your parting.
 *   [Plié: under the hook. # canon]
@@ -308,7 +308,7 @@ The telephone by the bell has one button that's cleaner than the others.
 *   [Go. There isn't time. # canon]
     ~ local = 1
     You go. The glass door takes its four seconds to close behind you; and in the glass, the right way round, you see him look at the clock, lift the receiver, and lay one finger on the clean button.
-    It's what you would do, with five minutes till your shift was over and somebody to be afraid of. They'll be watching their lift.
+    It's what you would do, with six hours of the shift to go and somebody to be afraid of. They'll be watching their lift.
 *   [Shut him in the linen room first.]
     ~ rage()
     You walk him up in front of you to the floor with the steam pipes. The linen room locks from the outside. It had no need of a lock, for linen.
@@ -345,7 +345,7 @@ He's out, then: three has been served. The van's oil is on the kerb, still wet.
 *   [Ring, as the card says.]
     You ring. A speaker clears its throat, and a woman recorded years ago asks you to state your name, your symptoms, and whether they are new.
     You give her Choi's name. You say that it's your face.
-    "One moment," she says, pleased. Bolts go back. It seems that there is a list of people for whom the door undoes itself, and that he hasn't thought to take him off it. Beneath the counter a tape is turning, to be listened to by a man with a wet thumb; you have left your voice on it. That too is a kind of calling card. # pause
+    "One moment," she says, pleased. Bolts go back. It seems that there is a list of people for whom the door undoes itself, and that he hasn't thought to take him off it. Under the counter a lamp has begun to wink. You were overheard, by somebody sitting somewhere with a hum behind him. # pause
     ~ local = 1
 -   -> answer_pharmacy
 
@@ -397,7 +397,7 @@ By the road there's a sign with the prices, and a man in brass on top of it with
     ~ local = 1
 *   {answered ? a_club} [Wait by the road for the van that they open the gate for.]
     ~ local = 2
-    You lie in a ditch with your face on your sleeve until one. It's a long time to spend with four kinds of frost. Then the white van comes down the road and waits for the gate, wipers going, though it is dry, and you go in behind it with one hand on its number plate. He never looks back. His mirror is turned to where his own face would be, and he is telling it a sum.
+    You lie in a ditch with your face on your sleeve. It's a long time to spend with four kinds of frost. Then the white van comes down the road and waits for the gate, wipers going, though it is dry, and you go in behind it with one hand on its number plate. He never looks back. His mirror is turned to where his own face would be, and he is telling it a sum.
     He loads ice, and goes. You stay. # pause
 *   {answered ? a_pharmacy} [The bell marked OFFICE. "Pharmacy."]
     ~ local = 3
@@ -544,6 +544,7 @@ You come up out of it face down between two racks, among packs, with your arms u
 # mood: neon
 # page: plain
 # content: violence
+~ feet = false
 It is warm in here, and carpeted. One wall is glass, with the whole net hanging in it, lit, like the inside of a lime. There's a desk with nothing on it; a safe; on the safe a trophy, a man in brass. There is a strip of plastic turf that runs the length of the room to a hole. # pause
 The boss is at the end of it in his socks. He's fifty, in a good cardigan. He doesn't look up from the ball. # pause
 {local == 4:"That was the sprinklers," he says. "They're new. I don't shout. I have people who are shouted at, and you have wet them."|"I don't shout," he says, in case you had been going to. "I have people who are shouted at."}
@@ -636,7 +637,7 @@ The pen is over the page. Nobody has ever offered you so exactly what you came f
 # mood: neon
 They give you a fob, a locker, and a grey door.
 The first week, you look at nothing but hands. There are some that shake, and some that come with others on their wrists. You learn to see as far as the cuff. In the second week there's a noise behind the door, on the Wednesday, for an hour; and you find you know the whole of a waltz. # pause
-She is let go on the Thursday. It's in time: she sits her paper. You hear of it from Gu, who drove her there and waited outside with all the mothers and was given a rice cake.
+She was let go on the first Thursday, in time for her paper. You hear of it from Gu, who drove her there and waited outside with all the mothers and was given a rice cake.
 You do the boss's room on Fridays. It isn't in the contract. You dust the man in brass. One day he moves in your hand.
 *   [Set him straight again, and go on dusting.]
     You set him straight. Then back, then straight; one likes to know how a thing works. Left. You don't look to see what he was standing on.
@@ -657,7 +658,7 @@ Namyangju; the road runs along the river. It's twenty past two.
 *   {facts ? safe and kit ? book and kit ? box} [Turn the trophy. To the left.]
     ~ kit += disk
     It turns left. Trophies don't, and taps don't, and your wrist does it as though it had done it every Friday of its life. He comes away. Beneath his feet, in a spectacle cloth, is a disk the size of a biscuit. # pause
-    *Complete,* somebody has written on it, and the number: sixty-one.
+    Somebody has written *Complete* on it, and the number: sixty-one.
     That's one from the clerk, who kept his for his old age; and this, which was for the boss's; and a shelf. You don't know how you know that there's no fourth.
 *   [Take the sheet, and go. # canon]
     You fold it small. Beside *Chair* he's put a tick.
@@ -692,10 +693,10 @@ Behind you the hum goes on. The lights are on in the net. All the way down the s
 *   [Don't. # canon]
     ~ local = 0
     You look at the green man. He's always just leaving. You go with him.
-*   [Step over the last of them, and take his car.]
+*   [Step over the last of them.]
     ~ rage()
     ~ local = 0
-    He has the key in his hand already. He had been going home. The seat is warm, and pushed well back. On the mirror hangs a small stuffed fish, and you hold it still until you're on the road. # pause
+    He has his key in his hand. He had been going home; it's his car that stands across yours. The seat is warm, and pushed well back. From the mirror hangs a small stuffed fish, and you hold it still while you reverse. # pause
 -   -> strawberries
 
 === function settle_5()

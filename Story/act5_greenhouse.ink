@@ -245,6 +245,7 @@ He isn't looking at your feet. One of them is under the table, beside the drip t
 # plate: greenhouse
 # mood: dark
 # page: fight 2/6
+~ local = 0
 {
 - trust > 2:
     "*Part five!*" says somebody, up in the roof.
@@ -257,7 +258,7 @@ He isn't looking at your feet. One of them is under the table, beside the drip t
     His gun's coming down to where he last saw you, in a line.
 - else:
     There is a tick, and another. The lamps are going out from the far end.
-    She has got to the box; but it has twelve switches, and no one had told her which. He's had the time to steady himself. He's going to fire before the dark comes.
+    She has got to the box. She is doing the switches one by one, in order, since nobody has told her that there's a handle. He's had the time to steady himself. He's going to fire before the dark comes.
     The gun is coming down in a line.
 }
 *   [Fourth: one foot behind the other, out of the line. # canon]
@@ -289,7 +290,8 @@ He isn't looking at your feet. One of them is under the table, beside the drip t
 # plate: greenhouse
 # mood: dark
 # page: fight 3/6
-{trust < 2:A single lamp has stayed on, at his back.|He fires again, at where you were.} Three, {local == 1:and you were told that it takes seven|or it may be four}.
+~ local = 0
+{trust < 2:A single lamp has stayed on, at his back.|He fires again, at where you were.} That's three, or it may be four.
 His arm's straight out. His elbow has locked. He is looking down the length of it.
 {trust > 2:"And slide," calls Bom. She is out of breath. She's doing it too, up there.}{memories ? tide_card:It hardly comes in at all, says Min-hee, so you've got to go along it. # hint}
 *   [Chassé: slide in, along the arm. # canon]

@@ -37,7 +37,7 @@ She thinks about that. She fastens her belt. # pause
 # plate: road
 # mood: dark
 The expressway goes up out of the valley between cut rock. It's two and a half hours; with the side, call it three. There is nothing on it but lorries of fish, coming the other way.
-Min-hee took you by the bus, with the window down. She had told nobody, she said, so don't tell anybody. You have kept it for a year and a half, and now you're bringing her this.
+Min-hee took you by the bus, with the window down. She had told nobody, she said, so don't tell anybody. You have kept it since June, and now you're bringing her this.
 {local == 1:In the mirror there's a blanket with a shape in it, sitting up.|From behind you, now and then, comes a knock. It's quite polite.} Your hands are on the wheel at ten to two. There are a hundred and sixty kilometres to be got through by three people.
 *   [Let him talk, if he wants to.]
     ~ road_words = rw_talk
@@ -142,7 +142,7 @@ Beside the board's a telephone with a roof.
 # plate: road
 # mood: dark
 {trust > 2 and edge <= 0: -> exit_bus}
-You walk back to the car. {clues ? poster:There is a woman on the road behind you with eleven sheets of paper. You find that you drive no slower for it.|Behind you the lorry drivers change arms.} {wound > 0:It's a long car park, on that leg.|} From inside there comes a knocking. It's stopped being polite.
+You walk back to the car. {clues ? poster:There is a woman on the road behind you with eleven sheets of paper. You find that you drive no slower for it.|Behind you the lorry drivers change arms.} {wound > 0:It's a long car park, on that leg.} From inside there comes a knocking. It's stopped being polite.
 Bom asks if she should say something to him.
 *   ["No."]
     "No," you say. "He's got nothing to do with you. He never had, he just lent people his car."
@@ -194,7 +194,7 @@ At the bottom of the pass there is one booth lit, with a woman in it in a quilte
 # mood: dawn
 You had rung them from the greenhouse; it's one of three numbers that you know by heart. Where the road has its first sight of the sea there's a lay-by, and a small blue van with AGRICULTURAL SPRAYS on the side. Mr. Gil has got out a stove. Mrs. Pyo is in a folding chair in her good coat, sharpening a pencil. # pause
 {local == 1:"We heard you coming," she says. "It was the Liberty Bell."}{local == 2:"Nice what?" says Mr. Gil, to whom Bom has just put the question about the zero. "Nice *what?*"}{local == 0:"You're four minutes late," she says. She has allowed for it.}
-{kit ? flame or kit ? flame_owed:"She can't drink what you've got in that," says Mr. Gil, and pats the car. He's brought it with him, mixed, in a milk can, with a cloth over it. {kit ? flame_owed:"And she's only lent," he tells you. "I want to say so. In front of everyone."|"You've paid, so you've paid. I just thought that somebody should see her off."} His hand has gone back to the tarpaulin of its own accord.|"You never came for her," Mr. Gil says, "and I couldn't have let her go if you had." So he has brought you what he could: a can of spray oil, cut with petrol; a length of hose; a flare, from a boat. "It's not beautiful," he says. He's ashamed of it. "It'll do what she does. Once."} # pause
+{kit ? flame or kit ? flame_owed:"She can't drink what you've got in that," says Mr. Gil, and pats the car. He's brought it with him, mixed, in a milk can, with a cloth over it. {kit ? flame_owed:"And she's only lent," he tells you. "I want to say so. In front of everyone."|"You've paid, so you've paid. I just thought that somebody should see her off."} His hand has gone in at the car's window, and back to the tank, of its own accord.|"You never came for her," Mr. Gil says, "and I couldn't have let her go if you had." So he has brought you what he could: a can of spray oil, cut with petrol; a length of hose; a flare, from a boat. "It's not beautiful," he says. He's ashamed of it. "It'll do what she does. Once."} # pause
 {wound > 0:Mrs. Pyo gets up, and walks once round you. "You've been pointing your feet where you *didn't* want it to go," she remarks.|Mrs. Pyo looks at how you're standing. She makes a mark.}
 *   [Let him show you how, from the beginning. # canon]
     ~ local = 0
