@@ -486,7 +486,9 @@ His other fist is going back.
 Then his arms are round you.
 He has locked his hands in the small of your back. His chin comes down on the crown of your head.
 His knees are straight. He means to straighten them more.
-{memories ? umbrella:Stand under it with me, says Min-hee. No, lower. You have to let it be taller than you. # hint}
+{ memories ? umbrella:
+    "Stand under it with me," says Min-hee. "No, lower. You have to let it be taller than you." # hint
+}
 *   [Plié: all your weight, at once; then up. # canon]
     You bend your knees and give him everything that you weigh. He hadn't been ready to hold it. His chin follows you down, and his balance comes after; and then you come up again, quickly, with the top of your skull. You hear his teeth meet.
 *   [Kick.]

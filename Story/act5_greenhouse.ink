@@ -220,7 +220,9 @@ He's quite sincere. He would like to be told, and then he'll shoot you.
 {local == 2:The shoe comes off your hand. }He {local == 1:is almost over you|has stopped a long step off}. The pistol is low, along his thigh.
 His weight's on the front foot. His eyes are on the hole in your coat.
 He isn't looking at your feet. One of them is under the table, beside the drip tray.
-{memories ? umbrella:Things are always drier underneath, says Min-hee. And wetter. # hint}
+{ memories ? umbrella:
+    "Things are always drier underneath," says Min-hee. "And wetter." # hint
+}
 *   [Tendu: the foot under the table, along the floor. # canon]
     You stretch it out until the toe has the rim of the tray, and push. Twelve litres go over the concrete without a sound. He shifts his weight to fire, and there's nothing to shift it on. One knee goes down. His gun hand goes out, for the table.
     -> bom_acts
@@ -293,7 +295,10 @@ He isn't looking at your feet. One of them is under the table, beside the drip t
 ~ local = 0
 {trust < 2:A single lamp has stayed on, at his back.|He fires again, at where you were.} That's three, or it may be four.
 His arm's straight out. His elbow has locked. He is looking down the length of it.
-{trust > 2:"And slide," calls Bom. She is out of breath. She's doing it too, up there.}{memories ? tide_card:It hardly comes in at all, says Min-hee, so you've got to go along it. # hint}
+{trust > 2:"And slide," calls Bom. She is out of breath. She's doing it too, up there.}
+{ memories ? tide_card:
+    "It hardly comes in at all," says Min-hee, "so you've got to go along it." # hint
+}
 *   [Chassé: slide in, along the arm. # canon]
     One foot goes, and the other chases it, and you travel up the outside of his sleeve. You arrive at the shoulder. You hang all that you weigh on it. You both go down, with his gun hand under you and your hip on the wrist.
 *   [Take hold of the barrel.]
@@ -318,7 +323,9 @@ His arm's straight out. His elbow has locked. He is looking down the length of i
 {local == 4:Your palm has stuck to your sleeve. }His pistol hand's dead under you. The other one goes to his hair.
 It comes away empty, and goes to the hair again. He's got nothing in it, and no idea what to do.
 His eyes are on your face. Above your heels, there hangs a chain.
-{memories ? candle:You always do weigh it first, says Min-hee. Go on, though. Twice. # hint}
+{ memories ? candle:
+    "You always do weigh it first," says Min-hee. "Go on, though. Twice." # hint
+}
 *   [Arabesque: one leg long behind you, and up. # canon]
     You lie along him with your cheek on his lapel, and lift the back leg till it hurts, and then on. The toe goes through the ring. You bring it down. A lamp as long as a door comes off two hooks: it lands flat across his legs, and goes on shining, and all round you it's June.
 *   {local != 4} [Plié: hands flat, get your knees under you, and rise.]

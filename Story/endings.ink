@@ -21,6 +21,33 @@
 ~ lie = ()
 ~ answered = ()
 ~ road_words = ()
+~ aisle = ()
+~ hurt = ()
+~ studied = ()
+~ basket = true
+~ candles = 1
+~ met = 0
+~ party = 0
+~ job = 0
+~ alone = 0
+~ wished = 0
+~ late = 0
+~ vigil = 0
+~ pairs = false
+~ errand = 0
+~ rehearsed = false
+~ suited = false
+~ thrown = false
+~ glance = 0
+~ done = 0
+~ car = 0
+~ cash = false
+~ early_start = false
+~ wiped = false
+~ told = 0
+~ named = false
+~ tickets = false
+~ twin = false
 
 === end_sunrise
 # scene: end_sunrise: Toward the Rising Sun
