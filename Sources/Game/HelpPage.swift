@@ -1,10 +1,15 @@
 import Screen
 
-/// Keys and signs, with their words.
+/// Keys and signs, with their words: every sign, by the screen that it stands on.
 struct HelpPage {
   struct Entry: Equatable {
     var sign: String
     var words: String
+
+    init(_ sign: String, _ words: String) {
+      self.sign = sign
+      self.words = words
+    }
   }
   struct Group: Equatable {
     var title: String
@@ -18,55 +23,67 @@ struct HelpPage {
     case blank
   }
 
-  static let keys: [Group] = [
-    Group(
-      title: "Reading",
-      entries: [
-        Entry(sign: "1–9", words: "choose at once"), Entry(sign: "↑ ↓  j k", words: "move between choices"),
-        Entry(sign: "Enter", words: "choose"), Entry(sign: "space", words: "next page, or next text"),
-        Entry(sign: "PgUp PgDn", words: "back through this life"),
-        Entry(sign: "u  U", words: "undo, redo, without limit"),
-      ]),
-    Group(
-      title: "The game",
-      entries: [
-        Entry(sign: "r", words: "restart (asks first)"), Entry(sign: "e", words: "endings"),
-        Entry(sign: ",", words: "settings"), Entry(sign: "p", words: "plain mode (screen reader)"),
-        Entry(sign: "?", words: "this page"), Entry(sign: "q  Esc", words: "back; or save and quit"),
-        Entry(sign: "Ctrl-Z", words: "to the shell; fg comes back"),
-      ]),
+  /// The left column of a wide screen, and the right one.
+  private static let columns: [[Group]] = [
+    [
+      Group(
+        title: "Reading",
+        entries: [
+          Entry("1–9", "choose at once"), Entry("↑ ↓  j k", "move between choices"), Entry("Enter", "choose"),
+          Entry("space", "next page, or next text"), Entry("PgUp PgDn", "back through this life"),
+          Entry("u  U", "undo, redo, without limit"), Entry("s", "skip what you have seen"),
+          Entry("/", "find what you read"),
+        ]),
+      Group(
+        title: "Looking",
+        entries: [
+          Entry("m", "the map"), Entry("l", "lives"), Entry("c", "case board"),
+          Entry("e", "endings and facts"),
+          Entry("h", "a hint, by steps"),
+        ]),
+      Group(
+        title: "The map",
+        entries: [
+          Entry("━ ● ◆", "this life"), Entry("─ ○ ◈", "other lives"), Entry("═ ◇", "canonical; ◆ ◈ on it"),
+          Entry("┄ ·", "not yet reached"), Entry("▼ ▽", "ending found, not found"), Entry("[ ]", "selected"),
+        ]),
+      Group(
+        title: "An ending’s page",
+        entries: [
+          Entry("◆", "the ending of this life"), Entry("●", "found"), Entry("·", "not found"),
+        ]),
+    ],
+    [
+      Group(
+        title: "The game",
+        entries: [
+          Entry("r", "restart (asks first)"), Entry(",", "settings"), Entry("p", "plain mode, in words"),
+          Entry("?", "this page"), Entry("q  Esc", "back; or save, quit"),
+          Entry("Ctrl-Z", "to the shell and fg"),
+        ]),
+      Group(
+        title: "Marks at a choice",
+        entries: [
+          Entry("▸", "selected"), Entry("○", "never taken"), Entry("◐", "taken, more behind it"),
+          Entry("●", "all behind it seen"), Entry("›", "what you chose"), Entry("▴ ▾", "more above, below"),
+          Entry("✦", "Min-hee"), Entry("…", "full when selected"),
+        ]),
+      Group(
+        title: "A fight, Choi’s side",
+        entries: [
+          Entry("[ II ]", "the moment you are in"), Entry("◆◇◇", "one wound of three"),
+          Entry("● REC", "he is in the finder"),
+        ]),
+      Group(
+        title: "A run",
+        entries: [
+          Entry("▲ △", "ahead: gaining, losing"), Entry("▽ ▼", "behind: gaining, losing"),
+          Entry("★", "best segment"), Entry("◇", "the ghost"),
+        ]),
+    ],
   ]
 
-  static let signs: [Group] = [
-    Group(
-      title: "Marks at a choice",
-      entries: [
-        Entry(sign: "▸", words: "selected"), Entry(sign: "○", words: "never taken"),
-        Entry(sign: "◐", words: "taken, something unseen"), Entry(sign: "●", words: "all behind it seen"),
-        Entry(sign: "›", words: "what you chose"), Entry(sign: "▴ ▾", words: "more above, below"),
-        Entry(sign: "✦", words: "Min-hee"), Entry(sign: "…", words: "in full when selected"),
-      ]),
-    Group(
-      title: "In a fight",
-      entries: [
-        Entry(sign: "[ II ]", words: "the moment you are in"),
-        Entry(sign: "◆◇◇", words: "one wound of three"),
-      ]),
-    Group(
-      title: "On Choi’s side",
-      entries: [
-        Entry(sign: "● REC", words: "he is in the viewfinder"),
-        Entry(sign: "▮▮▮", words: "days that he has left"),
-      ]),
-    Group(
-      title: "On an ending’s page",
-      entries: [
-        Entry(sign: "◆", words: "the ending of this life"), Entry(sign: "●", words: "found"),
-        Entry(sign: "·", words: "not found"),
-      ]),
-  ]
-
-  static let help =
+  private static let help =
     "The story holds grief, suicide, abuse and violence. If any of it is near to you, help exists: findahelpline.com "
     + "lists it by country."
 
@@ -81,26 +98,20 @@ struct HelpPage {
     let margin = model.width >= 60 ? 8 : 4
     room = max(1, model.height - (model.height >= 16 ? 4 : 2))
     let wrapped = Wrap.rows(HelpPage.help, max(1, min(66, model.width - margin))).map { Line.text($0) }
-    func lines(_ groups: [Group]) -> [Line] {
-      var lines: [Line] = []
-      for group in groups {
-        if !lines.isEmpty { lines.append(.blank) }
-        lines.append(.heading(group.title))
-        lines += group.entries.map { .entry($0) }
-      }
-      return lines
-    }
-    let (keys, signs) = (lines(HelpPage.keys), lines(HelpPage.signs))
+    let lines = HelpPage.columns.map(HelpPage.lines)
     if isWide {
-      let left = keys + [.blank] + lines(Array(HelpPage.signs.suffix(2)))
-      let both = lines(Array(HelpPage.signs.prefix(2)))
-      let height = max(left.count, both.count)
-      let padded = left + Array(repeating: .blank, count: height - left.count)
-      rows = padded + [.blank] + wrapped
-      right = both
+      let height = max(lines[0].count, lines[1].count)
+      rows = lines[0] + Array(repeating: .blank, count: height - lines[0].count + 1) + wrapped
+      right = lines[1]
     } else {
-      rows = keys + [.blank] + signs + [.blank] + wrapped
+      rows = lines[0] + [.blank] + lines[1] + [.blank] + wrapped
       right = []
+    }
+  }
+
+  private static func lines(_ groups: [Group]) -> [Line] {
+    groups.enumerated().flatMap { index, group in
+      (index > 0 ? [Line.blank] : []) + [.heading(group.title)] + group.entries.map { .entry($0) }
     }
   }
 }

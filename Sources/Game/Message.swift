@@ -13,6 +13,8 @@ public enum Message: Equatable, Sendable {
   case shelf(Shelf)
   /// The map, as it was asked for; it opens.
   case map(LifeMap)
+  /// Ledgers, as they were asked for; they open at a kind, or are shown anew.
+  case ledgers([Ledger], at: Ledger.Kind)
   /// Something to say in one line, as why an effect could not be performed.
   case notice(String)
 }
@@ -25,6 +27,8 @@ public enum Effect: Equatable, Sendable {
   case resume
   /// Take the option of this place, from 0, and write it down. Answered by `told`.
   case choose(Int)
+  /// Go on by itself to the next unseen line or the next decision. Answered by `told`.
+  case skipSeen
   case undo
   case redo
   /// Begin this life again from its first line, as a new life with the same facts. Answered by `told`.
@@ -41,6 +45,18 @@ public enum Effect: Equatable, Sendable {
   case readScene(String)
   /// Stand in a scene once more, to choose otherwise. Answered by `told`.
   case branch(scene: String)
+  /// Answered by `ledgers`.
+  case readLedgers(Ledger.Kind)
+  /// Go on with a life, read a memory again, switch a fact, go back to a decision. Answered by `told` or `ledgers`.
+  case openEntry(Ledger.Kind, id: String)
+  case rename(life: String, name: String)
+  case delete(life: String)
+  /// Bring the life back that was deleted last.
+  case undelete
+  /// Write a life to a file that can be sent. Answered by a notice.
+  case export(life: String)
+  /// Hold two lives side by side. Answered by `ledgers`.
+  case compare(String, String)
   /// The next step of the hint for a scene. Answered by a notice.
   case hint(scene: String)
   /// The content note was read.
@@ -49,5 +65,7 @@ public enum Effect: Equatable, Sendable {
   case readShelf
   /// Go on in plain mode; the program leaves the screen.
   case leaveForPlain
+  /// Go on with the pages of speedruns; the program leaves these.
+  case leaveForRun
   case quit
 }

@@ -23,6 +23,8 @@ public struct Model: Equatable, Sendable {
   public var epigraphs: [Int: String] = [:]
   /// What the map shows; asked for when it is opened.
   public internal(set) var map = LifeMap()
+  /// What the ledgers show; asked for when they are opened.
+  public internal(set) var ledgers: [Ledger] = []
   /// What the content note tells on request, a line each.
   public var contentDetails: [String] = []
 
@@ -61,6 +63,7 @@ public enum Layer: Equatable, Sendable {
   case question(Question)
   case endings(Scroll)
   case map(MapState)
+  case ledger(LedgerState)
   case credits
 }
 

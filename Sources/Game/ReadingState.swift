@@ -19,6 +19,8 @@ public struct ReadingState: Equatable, Sendable {
   var isAtEnding = false
   /// How many rows the whole life is scrolled back; nil: the present is shown.
   var back: Int?
+  /// The words that are looked for in the life, while they are typed.
+  var find: String?
 
   public init() {}
 }

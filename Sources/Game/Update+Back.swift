@@ -29,6 +29,7 @@ extension Model {
   }
 
   mutating func pressBack(_ key: Key, _ state: ReadingState, _ tale: Tale) -> [Effect] {
+    if state.find != nil { return pressFind(key, state, tale) }
     var state = state
     let most = max(0, wholeLife(tale).count - backRoom)
     let page = max(1, backRoom - 2)
@@ -40,12 +41,42 @@ extension Model {
     case .down, .character("j"): back -= 1
     case .home: back = most
     case .end, .escape, .enter, .character("q"): back = -1
+    case .character("/"): state.find = ""
     case .character("?"):
       open(.help(Scroll()))
       return []
     default: return []
     }
     state.back = back < 0 ? nil : min(back, most)
+    top = .reading(state)
+    return []
+  }
+
+  /// Letters typed after `/`: the last place that has them comes into sight; Enter goes on to one before it.
+  private mutating func pressFind(_ key: Key, _ state: ReadingState, _ tale: Tale) -> [Effect] {
+    var state = state
+    var find = state.find ?? ""
+    let rows = wholeLife(tale)
+    var end = rows.count
+    switch key {
+    case .character(let scalar): find.unicodeScalars.append(scalar)
+    case .backspace: _ = find.popLast()
+    case .enter, .up: end = rows.count - (state.back ?? 0) - backRoom / 2
+    case .escape:
+      state.find = nil
+      top = .reading(state)
+      return []
+    default: return []
+    }
+    state.find = String(find.prefix(40))
+    let words = find.lowercased()
+    let found = rows[..<max(0, min(rows.count, end))].lastIndex { $0.row.text.lowercased().contains(words) }
+    if let found, !find.isEmpty {
+      let most = max(0, rows.count - backRoom)
+      state.back = max(0, min(most, rows.count - found - 1 - backRoom / 2))
+    } else if !find.isEmpty {
+      notice = "“\(find)” is not before this."
+    }
     top = .reading(state)
     return []
   }

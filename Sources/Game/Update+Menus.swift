@@ -2,12 +2,14 @@ import Screen
 
 /// An entry of the title.
 enum TitleEntry: CaseIterable {
-  case resume, new, endings, settings, help, plain, credits, quit
+  case resume, new, lives, clock, endings, settings, help, plain, credits, quit
 
   var label: String {
     switch self {
     case .resume: "Continue"
     case .new: "New life"
+    case .lives: "Lives and map"
+    case .clock: "Against the clock"
     case .endings: "Endings"
     case .settings: "Settings"
     case .help: "Help"
@@ -20,7 +22,9 @@ enum TitleEntry: CaseIterable {
 
 extension Model {
   /// The entries that the title has now: Continue first, where there is something to continue.
-  var titleEntries: [TitleEntry] { TitleEntry.allCases.filter { $0 != .resume || shelf.place != nil } }
+  var titleEntries: [TitleEntry] {
+    TitleEntry.allCases.filter { $0 != .resume && $0 != .lives || shelf.place != nil }
+  }
 
   mutating func pressTitle(_ key: Key, _ menu: Menu) -> [Effect] {
     var menu = menu
@@ -34,6 +38,8 @@ extension Model {
     case .character("c") where shelf.place != nil: return enterTitle(.resume)
     case .character("n"): return enterTitle(.new)
     case .character("e"): return enterTitle(.endings)
+    case .character("l") where shelf.place != nil: return enterTitle(.lives)
+    case .character("m") where shelf.place != nil: return [.readMap]
     case .character(","): return enterTitle(.settings)
     case .character("?"): return enterTitle(.help)
     case .character("p"): return enterTitle(.plain)
@@ -53,6 +59,8 @@ extension Model {
     case .new:
       if shelf.hasReadNote { return [.begin(isGentle: settings.isGentle)] }
       open(.note(NoteState()))
+    case .lives: return [.readLedgers(.lives)]
+    case .clock: return [.leaveForRun]
     case .endings: open(.endings(Scroll()))
     case .settings: open(.settings(Menu()))
     case .help: open(.help(Scroll()))

@@ -57,6 +57,11 @@ extension Model {
     case .home where page.showsOptions: select(-tale.options.count, page, state)
     case .end where page.showsOptions: select(tale.options.count, page, state)
     case .pageUp, .character("b"): scrollBack(state)
+    case .character("/"):
+      var state = state
+      state.back = 0
+      state.find = ""
+      top = .reading(state)
     case .character(let scalar) where ("1"..."9").contains(scalar):
       return choose(Int(scalar.value - 0x31), page, state, tale)
     default: return pressCommon(key, tale)
@@ -76,8 +81,12 @@ extension Model {
     case .character("r"): open(.question(.restart))
     case .character(","): open(.settings(Menu()))
     case .character("?"): open(.help(Scroll()))
-    case .character("e"): open(.endings(Scroll()))
+    case .character("e"): return [.readLedgers(.endings)]
+    case .character("l"): return [.readLedgers(.lives)]
+    case .character("c"): return [.readLedgers(.board)]
     case .character("m"): return [.readMap]
+    case .character("h"): return [.hint(scene: tale.staging.scene?.id ?? "")]
+    case .character("s"): return [.skipSeen]
     case .character("p"): open(.question(.plain))
     case .character("q"), .escape: return closeToTitle()
     default: break

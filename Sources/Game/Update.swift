@@ -29,6 +29,9 @@ extension Model {
       self.map = map
       open(.map(MapState(map)))
       return []
+    case .ledgers(let ledgers, let kind):
+      take(ledgers, at: kind)
+      return []
     case .notice(let text):
       notice = text
       return []
@@ -47,6 +50,7 @@ extension Model {
     case .question(let question): return pressQuestion(key, question)
     case .endings(let scroll): return pressEndings(key, scroll)
     case .map(let state): return pressMap(key, state)
+    case .ledger(let state): return pressLedger(key, state)
     case .credits:
       close()
       return []

@@ -163,6 +163,13 @@ extension Model {
     let line = shape.isTight ? height - 1 : height - 2
     canvas.wipe(rows: line..<height, .deep)
     canvas.rule(line)
+    if let find = state.find {
+      let end = canvas.put(min(2, width - 1), line, " / ", ink: .light, style: .bold)
+      let after = canvas.put(end, line, Width.cut(find, to: max(1, width - end - 14)))
+      if width >= 40 { canvas.put(endingAt: width - 1, line, " Enter: before ", ink: .dim) }
+      canvas.cursor = Position(x: min(width - 1, after), y: line)
+      return
+    }
     let percent = rows.isEmpty ? 100 : end * 100 / rows.count
     let words =
       width < 60 ? " back: \(percent) % · End ▾ " : " Reading back: \(percent) % · PgUp PgDn · End returns ▾ "

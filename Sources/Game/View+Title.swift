@@ -43,7 +43,7 @@ extension Model {
 
   /// The name and the line under it. Returns the first row of the entries.
   private func titleHead(_ canvas: inout Canvas, _ x: Int, _ middle: Int) -> Int {
-    let lift = max(0, titleEntries.count - 8)
+    let lift = max(0, titleEntries.count - (height < 30 ? 8 : 12))
     if size == .broad {
       canvas.put(pixelTitle: "Ballerina", x, middle - 10)
     } else {

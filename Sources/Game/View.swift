@@ -19,6 +19,7 @@ extension Model {
     case .question(let question): drawQuestion(&canvas, question)
     case .endings(let scroll): drawEndings(&canvas, scroll)
     case .map(let state): drawMap(&canvas, state)
+    case .ledger(let state): drawLedger(&canvas, state)
     case .credits: drawCredits(&canvas)
     }
     if let notice { drawNotice(&canvas, notice) }

@@ -81,7 +81,7 @@ import Testing
     for word in ["choose at once", "restart", "settings", "never taken", "Min-hee", "findahelpline.com"] {
       #expect(play.screen.contains(word), "\(word)")
     }
-    play.press("x")
+    play.press("space x")
     #expect(play.screen.contains("New life"))
   }
 
@@ -130,8 +130,8 @@ import Testing
   /// Every page at every size, in every depth: nothing traps, and the cursor is on the screen.
   @Test func everyPageDrawsAtEverySize() {
     for tale in tales {
-      for width in [1, 2, 19, 20, 21, 30, 40, 59, 60, 80, 99, 120, 200] {
-        for height in [1, 5, 6, 9, 10, 12, 15, 16, 24, 30, 40, 60] {
+      for width in [1, 20, 31, 60, 80, 120] {
+        for height in [1, 6, 9, 12, 16, 24, 40] {
           for keys in [
             "", "space", "space space space", "pageup", "?", ",", "e", "r", "p", "escape", "escape n",
           ] {
@@ -153,7 +153,7 @@ import Testing
     ]
     var random = SystemRandomNumberGenerator()
     var play = Play(80, 24)
-    for _ in 0..<4000 {
+    for _ in 0..<1500 {
       switch Int.random(in: 0..<12, using: &random) {
       case 0: play.resize(.random(in: 1...130), .random(in: 1...45))
       case 1: play.tell(tales[.random(in: 0..<tales.count)])

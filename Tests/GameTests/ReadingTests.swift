@@ -147,6 +147,16 @@ import Testing
     #expect(play.screen.contains("space ▾") || play.screen.contains("1  Put"))
   }
 
+  @Test func whatWasReadIsFound() {
+    var play = Play(80, 12, Sample.store)
+    play.press("/ t r i a n g l e s")
+    #expect(play.screen.contains("Three triangles left"))
+    play.press("x")
+    #expect(play.screen.contains("is not before this"))
+    play.press("escape escape")
+    #expect(play.screen.contains("1  Put"))
+  }
+
   @Test func theEndOfAPageStaysInSightOnResize() {
     var play = Play(80, 24, Sample.store)
     play.resize(40, 12)

@@ -16,6 +16,8 @@ struct Stage {
     case quit
     /// The player asked for plain mode.
     case plain
+    /// The player asked for the pages of speedruns.
+    case run
     /// A signal asked for the end; its number.
     case signal(Int32)
     /// The terminal is gone.
@@ -68,6 +70,7 @@ struct Stage {
       if effect == .quit { return .quit }
       let answers = performer.perform(effect)
       if effect == .leaveForPlain { return .plain }
+      if effect == .leaveForRun { return .run }
       for answer in answers {
         if let end = take(answer, &performer) { return end }
       }
