@@ -17,14 +17,14 @@ One night in October you are standing with the telephone in your hand, as you mi
     ~ local = 0
     ~ grieve()
     You ring. It goes on for a long while, and you stand up straighter with every ring. You know the room that it's ringing in. You know where she keeps it, screen down, on the sill beside the bowl. Somebody is there: you'd swear to it. You have listened at a great many doors, and that is what it sounds like when a person lets it ring.
-    When it stops you say, "It's me," to the dial tone, which can't have surprised it.
+    When it stops you say, "It's me," to the dial tone, which can't have surprised it. # pause
 *   [Write to her, and take it out again.]
     ~ local = 1
-    \*How are you*, you write. That's a question for a dentist. *Have you eaten.* *The one with the ears says hello.* You take them out from the end, letter by letter, the way you'd back out of a room. On her side, if she has it open, there will be the three dots, coming and going; coming, for most of an hour, and going.
+    \*How are you*, you write. That's a question for a dentist. *Have you eaten.* *The one with the ears says hello.* You take them out from the end, letter by letter, the way you'd back out of a room. On her side, if she has it open, there will be the three dots, coming and going; coming, for most of an hour, and going. # pause
 *   [Leave it.]
     ~ local = 2
     ~ rage()
-    You put it down. She has your number. She is the one who knows how all that's done, she has plates; and if she's got other people to eat off them, good, that is what plates are for. You go up to the mast and down again in thirty-one minutes. It's your best time.
+    You put it down. She has your number. She is the one who knows how all that's done, she has plates; and if she's got other people to eat off them, good, that is what plates are for. You go up to the mast and down again in thirty-one minutes. It's your best time. # pause
 -   ~ party = 0
 -> unanswered
 
@@ -40,10 +40,10 @@ There's a number on the corner of the screen, in red. It has been a seven since 
     Six: *never mind, it's morning.* # pause
     Seven says, *This one doesn't need an answer, I just like you to have it.* Underneath is a photograph of her left foot, in the studio, in the sun.
     So you gave it none. You were always good at doing what it said.
-    You put the telephone in the pocket that buttons.{memories: What was there goes in the drawer, with the tea towels, in the dark.}
+    You put the telephone in the pocket that buttons.{memories: What was there goes in the drawer, with the tea towels, in the dark.} # pause
     ~ keep(texts)
 *   [Put the telephone down. # canon]
-    You lay it on the table with its face down, as she does. Seven isn't many. It's a thing that two people could get through in an evening, with tea, and you would read them out, and she'd put in the voices.
+    You lay it on the table with its face down, as she does. Seven isn't many. It's a thing that two people could get through in an evening, with tea, and you would read them out, and she'd put in the voices. # pause
 -   # page: plain
 -> invitation
 
@@ -59,10 +59,10 @@ Then the rest of you turns up, and folds its arms. Seven weeks. One doesn't simp
 The tea is poured. Sunday you would be rested. Sunday there's the early bus.
 *   [Go now, as you are. # canon]
     ~ late = 0
-    You go in your boots. You get as far as the bus and find that you have brought the towel. It's the one thing you could be said to bring, and it dries on your knees, on the heater, all the way in, and people make room for you.
+    You go in your boots. You get as far as the bus and find that you have brought the towel. It's the one thing you could be said to bring, and it dries on your knees, on the heater, all the way in, and people make room for you. # pause
 *   [Finish the tea. Then go.]
     ~ late = 1
-    You drink it. It's barley, it's hot, it takes what it takes. You wash the cup and dry it and turn it over, and there is then no more that can be done to it. You have missed one bus. There's one every forty minutes; it was never a place that anybody left in a hurry.
+    You drink it. It's barley, it's hot, it takes what it takes. You wash the cup and dry it and turn it over, and there is then no more that can be done to it. You have missed one bus. There's one every forty minutes; it was never a place that anybody left in a hurry. # pause
 *   [Tell her Sunday.]
     -> invitation_sure
 -   -> stairs
@@ -77,11 +77,11 @@ It came by itself. You hadn't sent a thing. You stand there in the kitchen with 
 Outside the school bus turns round, with its row of faces. You have until the bell at the end of the road to be annoyed.
 *   [Go after all.]
     ~ late = 2
-    You take the word out, from the end. Six letters, and the little hook. You have missed two buses by the time you've found your other boot, and so you run as far as the stream, in the rain, with your coat on, from, or to. To.
+    You take the word out, from the end. Six letters, and the little hook. You have missed two buses by the time you've found your other boot, and so you run as far as the stream, in the rain, with your coat on, from, or to. To. # pause
     -> stairs
 *   [Sunday.]
     You press. It goes with the noise that it makes for everything. *Sunday*, it says on your side, with one grey tick beside it.
-    You feel better at once. You know where you are with a Sunday.
+    You feel better at once. You know where you are with a Sunday. # pause
     -> end_cake
 
 === end_cake
@@ -119,7 +119,7 @@ You stop. You have opened, in six years, perhaps four thousand doors ahead of so
 *   [Count the shoes.]
     ~ pairs = true
     You look down first; it's always the shoes that tell you who is in a room. One pair. Her white ones, side by side, toes to the wall, as one leaves them when one doesn't mean to hurry. No other pair, and no wet from another pair. Nobody has come up here today in a man's forty-three, or in anything. You were so ready for a forty-three.
--   You take your boots off. You put them next to hers. Then you go in.
+-   You take your boots off. You put them next to hers. Then you go in. # pause
 -> flat
 
 === flat
@@ -150,7 +150,7 @@ Your hands have gone quiet.
     \*Sorry about the cake. Make him pay for me. @choi.pro. Don't let anyone watch.*
     That's all of it. You look on the back. You look at the first line again, since it's the one that you can read. She's sorry about it; it's only a little melted. One could still.
 }
-You put the paper down where it was, edge to the edge of the plate, so as to have done that. You go round the table. {not gentle:You have never in your life knocked on a door that you were paid to open, and you knock.}
+You put the paper down where it was, edge to the edge of the plate, so as to have done that. You go round the table. {not gentle:You have never in your life knocked on a door that you were paid to open, and you knock.} # pause
 -> flat_still
 
 === flat_look
@@ -173,6 +173,7 @@ You find there is a pebble in your hand, wet. It has gone into the pocket that b
     You go back to the table and read what's on the paper, very fast, to have been doing something else. *Sorry about the cake. Make him pay for me. @choi.pro. Don't let anyone watch.* That's all of it. You look on the back.
     Then you go round the table again, since no door twice was only a rule.
 }
+You go in. # pause
 -> flat_still
 
 === flat_still

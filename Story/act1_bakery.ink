@@ -121,18 +121,18 @@ There is one chair. She gives it to the cake.
 *   [Let her sing.]
     ~ party = 1
     She sings it all, at the proper speed, with your name in the gap, and she has a small true voice with no decoration on it. You don't know what to do with your face. You do what you do when a client gives a speech, which is to look past his ear. There is only the wall there, and the pattern missing itself by a finger.
-    "And there was no fire," says Min-hee, "and nobody died. See?"
+    "And there was no fire," says Min-hee, "and nobody died. See?" # pause
 *   [Blow it out at once, and let her light it again. # canon]
     ~ party = 0
     You blow before she has drawn breath for the song. It is a flame, indoors.
     "No," says Min-hee, and lights it again, and holds your two hands down on the table so that they can't do anything about it. "The first time you were weighing the risk. I saw you. You looked at the curtain." She waits. Her palms are dry from the flour. "There. Now it's a candle."
-    The second time it takes you a good deal longer.
+    The second time it takes you a good deal longer. # pause
 *   ["I'm tired."]
     ~ party = 2
     ~ wished = 3
     ~ rage()
     "I'm tired," you say. It is five past seven.
-    She doesn't go stiff, as people do. She nods, cuts two slices by the light of the match, eats hers standing at the sink with her back to you, so that you needn't watch her hurry, and washes both plates. It is raining hard at the door. Her umbrella is leaning on your wall, and you hold it out to her. "No," says Min-hee. "That's staying. Now I have to come back for it." And she goes down the road without it, putting her feet in every puddle as if they were numbered.
+    She doesn't go stiff, as people do. She nods, cuts two slices by the light of the match, eats hers standing at the sink with her back to you, so that you needn't watch her hurry, and washes both plates. It is raining hard at the door. Her umbrella is leaning on your wall, and you hold it out to her. "No," says Min-hee. "That's staying. Now I have to come back for it." And she goes down the road without it, putting her feet in every puddle as if they were numbered. # pause
 -   ~ candles = 1
 ~ met = 0
 {party == 2: -> triangle}
@@ -164,7 +164,7 @@ You have not wished for anything since a pair of boots. You look into the place 
 # scene: triangle: Six Flavours
 # plate: supermarket
 # mood: neon
-She comes back. {party == 2:She comes back for the umbrella, and forgets it, and comes back for that.|She comes for the plates, and leaves one, and comes for it.} All that winter she comes back, on the nights when the theatre has let her go and the bakery hasn't begun, and by December the two of you have a place: the plastic table outside a convenience store, at two in the morning, under the heater that works.
+She comes back. {party == 2:She comes back for the umbrella, and forgets it, and comes back for that.|She comes for the plates, and leaves one, and comes for it.} All that winter she comes back, on the nights when the theatre has let her go and the bakery hasn't begun, and by December the two of you have a place: the plastic table outside a convenience store, at two in the morning, under the heater that works. # pause
 {local == 1:In January she brings the cassette, and you have the Kingdom of the Shades from end to end, on that table, thirty-nine times the dullest step there is; nobody falls over, and you find that you had been waiting for it.|{local == 2:In January she has looked up the big one. He farms abalone. "He's got three children and a cold," she reports; she has sent him a card with no name on it, a swan.|In January she brings a comic, wrapped, forty years of damp in it: the dog who joins the navy. She has read it on the bus. "He should have stayed in port," says Min-hee. "I cried so much a man changed seats."}} # pause
 The question is rice triangles. There are six flavours, and Min-hee holds that a person ought to know. You do it blind. She peels them (one, two, three, the film comes off, and the seaweed is still crisp, she has never once torn it) and posts them across, and you say what they are, while she writes it down on a napkin with your name at the top. # pause
 "Tuna mayonnaise."
@@ -176,16 +176,16 @@ She laughs until the heater clicks off. It has to be said that you have begun to
 *   [Tease her about the counting. # canon]
     ~ local = 2
     "You count," you say. "With your chin. You counted the mayonnaise."
-    "Everything's in eights," says Min-hee. "If you don't count it it goes anyway, only you're not there."
+    "Everything's in eights," says Min-hee. "If you don't count it it goes anyway, only you're not there." # pause
 *   [Tease her about the plum.]
     ~ local = 3
     "You felt sorry for it," you say. "You feel sorry for boats."
-    "Somebody has to be first," she says. "Then it gets easier for the others."
+    "Somebody has to be first," she says. "Then it gets easier for the others." # pause
 *   [Let her tease you about the pockets.]
     ~ local = 4
     "Eight pockets," she says, "and there's never anything in them. It's a coat for somebody who's about to be given a lot of things."
     "It's for keeping hands in."
-    "Whose?" says Min-hee.
+    "Whose?" says Min-hee. # pause
 -   {party == 0:In the spring, when the drawers are cleaned, there turns out to be a candle stub in with the tea towels, burnt, blown out and burnt again.}
 -> positions
 
@@ -194,7 +194,7 @@ She laughs until the heater clicks off. It has to be said that you have begun to
 # beat: b06
 # plate: studio
 # mood: dawn
-The studio is over a bathhouse. The floor is warm at one end, and on Sunday mornings until nine nobody has paid for it. There is a barre along the glass, and a saucer of rosin; Min-hee steps into it, left, right, like somebody wiping her feet to go in.
+The studio is over a bathhouse. The floor is warm at one end, and on Sunday mornings until nine nobody has paid for it. There is a barre along the glass, and a saucer of rosin; Min-hee steps into it, left, right, like somebody wiping her feet to go in. # pause
 {local == 2:"And so that you know," she says, going on with something from March, "you count too. You count doors."|{local == 3:"I've brought you some plum," she says, going on with something from March. "I've decided you're ready."|She has put a cherry stone in your third pocket. You find it there with your thumb, and she looks at the ceiling.}}
 "Stand how you stand," says Min-hee.
 You stand how you stand. # pause
@@ -213,7 +213,7 @@ You try it. It is like standing in a bottle. She pushes you, with one finger, on
 *   ["To fall."]
     ~ local = 2
     You know how to fall: you've been paid for it. You show her. She is appalled. "But you *hit* it," she says. "It's a floor, it never did anything. You go down it like stairs." She falls beside you, ankle, hip, shoulder, hand, and there is no sound at all but the bathhouse pipes. By nine you have gone down it like stairs, once.
--   The tape has run on. There's a click in it where somebody once bumped the machine, and after the click an old trot number about a ferry that doesn't come back, and Min-hee sings the second voice to it while she unties her shoes, since on the tape they leave that out.
+-   The tape has run on. There's a click in it where somebody once bumped the machine, and after the click an old trot number about a ferry that doesn't come back, and Min-hee sings the second voice to it while she unties her shoes, since on the tape they leave that out. # pause
 -> performance
 
 === performance
@@ -234,7 +234,7 @@ It is going to be over in eleven minutes. You have one pair of eyes. You've had 
     ~ keep(stub)
     You watch the audience. Ninety-one people, two doors, a man in row four with his hand inside his jacket. It's a cough sweet. You see him forget to unwrap it. You see it go along the rows, the thing that she's doing, as wind goes over a field: there a mouth, there a hand on a hand. {local == 0:When they all lean forward together she must be standing still.|{local == 1:When all their heads go round like one head she must be turning.|When ninety-one people draw their breath in she must have fallen.}} You turn to see. You get the last of it, and it's enough.
 -   ~ local = 0
-You are the last to clap, as your hands have to be told what it's for.
+You are the last to clap, as your hands have to be told what it's for. # pause
 -> keepsake
 
 === keepsake
@@ -258,12 +258,12 @@ You are the last to clap, as your hands have to be told what it's for.
     "I know. Twice, I saw you." She blows on the pencil. "I looked out and there was one head going left and right like a fan. I thought: well, we're all right. If anything happens, everybody's getting out."
 }
 *   [Put it in the pocket that buttons. # canon]
-    Your coat has eight pockets and one of them has a button. You've never used it, since nothing ever had to be there when you got home. You {memories ? clip:send the eleven seconds to the old telephone, the one with no number any more, and put that|put it} in, and do the button up, and she watches you do it, and says nothing, and takes your arm.
+    Your coat has eight pockets and one of them has a button. You've never used it, since nothing ever had to be there when you got home. You {memories ? clip:send the eleven seconds to the old telephone, the one with no number any more, and put that|put it} in, and do the button up, and she watches you do it, and says nothing, and takes your arm. # pause
 *   [Give it back.]
     ~ memories = ()
     ~ rage()
     "You keep it," you say. "I lose things."
-    You have never lost a thing in your life, and she has seen your drawers. "All right," says Min-hee. "I'll keep it for you. It's yours, it's only living at mine." She takes your arm. On that side, all the way to the night bus, there's an empty pocket with a button, and you keep doing it up.
+    You have never lost a thing in your life, and she has seen your drawers. "All right," says Min-hee. "I'll keep it for you. It's yours, it's only living at mine." She takes your arm. On that side, all the way to the night bus, there's an empty pocket with a button, and you keep doing it up. # pause
 -   # page: plain
 -> june
 

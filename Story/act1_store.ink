@@ -134,7 +134,7 @@ The helmet. His feet have not decided. He holds the pillowcase by its corners, a
     He is wearing a helmet. You knew that. {wound < 3:He seems more surprised than you are: he sits, and stays sat.|You are looking at your hand when the seven iron, who has got up and found his club, finds his swing.}
 -   {wound == 3: -> end_aisle_nine}
 # page: plain
-{first == spared:Two on the floor, and a pillowcase.|Three on the floor.} {hurt ? hip:You try the hip. It objects, and holds. }{hurt ? wrist:You try the wrist, and put it in your pocket. }{hurt ? ear:Your collar is wet on one side. }{hurt ? knuckles:You breathe on your knuckles. }The tube in aisle nine comes on, considers, goes off. It is very quiet. You notice that you are not out of breath, that you are wide awake, and that it has been a year and four months since you were either.
+{first == spared:Two on the floor, and a pillowcase.|Three on the floor.} {hurt ? hip:You try the hip. It objects, and holds. }{hurt ? wrist:You try the wrist, and put it in your pocket. }{hurt ? ear:Your collar is wet on one side. }{hurt ? knuckles:You breathe on your knuckles. }The tube in aisle nine comes on, considers, goes off. It is very quiet. You notice that you are not out of breath, that you are wide awake, and that it has been a year and four months since you were either. # pause
 -> store_after
 
 === store_after
@@ -194,7 +194,7 @@ The house is small. One of them can live in a drawer. The rest goes back to bein
 *   [The recorder.]
     ~ kit += recorder
     You press the button. The varnish glows like a cheap ruby. "Testing," you say, and play it back, and it is the first time since Tuesday that anybody has spoken in this room. You press erase.
--   You tape the box again. Underneath everything lay the photograph for the pass: navy suit, earpiece, the face of a wall that has been asked to come in to the office.
+-   You tape the box again. Underneath everything lay the photograph for the pass: navy suit, earpiece, the face of a wall that has been asked to come in to the office. # pause
 -> last_job
 
 === last_job
@@ -216,7 +216,7 @@ When they asked what you had seen, you had had all night to think of it.
     ~ job = 2
     ~ grieve()
     "Nothing," you said. It was a good word, it had always worked. Your contract ran to the end of the month and you stood where you were put until it did. The driver had learned to steer with the other one. On your last day he held the door for you, and you looked at your feet getting in.
--   Since then you have not stood beside anybody. It is easily arranged. You only have to let the telephone ring until it has finished.
+-   Since then you have not stood beside anybody. It is easily arranged. You only have to let the telephone ring until it has finished. # pause
 -> wall
 
 === wall

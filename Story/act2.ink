@@ -70,7 +70,7 @@ She turns to her screen, and you watch her read: hair, teeth, a car, a hand held
 # plate: handle
 # mood: dark
 In the back of a noodle shop you lay her telephone beside yours. It wants four numbers. You think of her chin.
-5-6-7-8. It opens. The background is a fish, somebody else's, very orange.
+5-6-7-8. It opens. The background is a fish, somebody else's, very orange. # pause
 There are not many people in it. Mother. Mrs. Hwang. Theatre. There is no *Ok-ju*. You look under J, and then under O, and there is a moment that you would not care to have again. Then you ring yourself. Your telephone goes round on the table like a beetle, and hers says that it is calling *Cake*. # pause
 {gentle:
     There is a second number in it, far too often. It belongs to the man in the note; he has been frightening her for money.
@@ -79,13 +79,13 @@ There are not many people in it. Mother. Mrs. Hwang. Theatre. There is no *Ok-ju
 }
 *   [Open his messages. # canon]
     ~ local = 0
-    {gentle:The last of them is from Thursday. It is cheerful, and reminds her of the date. You read no other.|The last is from Thursday. *You've gone quiet on me, I hate quiet! First of the month is still the first of the month. Let's not make it weird.* It ends in a small pair of hands, pressed together. Above it there are more, as many as you like, going up like a shaft. You stop at the first. You can do that much for her.}
+    {gentle:The last of them is from Thursday. It is cheerful, and reminds her of the date. You read no other.|The last is from Thursday. *You've gone quiet on me, I hate quiet! First of the month is still the first of the month. Let's not make it weird.* It ends in a small pair of hands, pressed together. Above it there are more, as many as you like, going up like a shaft. You stop at the first. You can do that much for her.} # pause
 *   [Look only at yours.]
     ~ local = 1
-    It is a short column. On her side stand the kitten, the sailor, a man who cried at a comic. On yours stands *ok*, and *ok*, and *late shift?*, and *ok*. She has put a star on one of them. You press it to see which. *Home safe*, it says; you wrote that in February, from the bus, because she had asked you to. She has had it by her ever since.
+    It is a short column. On her side stand the kitten, the sailor, a man who cried at a comic. On yours stands *ok*, and *ok*, and *late shift?*, and *ok*. She has put a star on one of them. You press it to see which. *Home safe*, it says; you wrote that in February, from the bus, because she had asked you to. She has had it by her ever since. # pause
 *   [Shut it. Charge it, and wait.]
     ~ local = 2
-    You ask the boy for a cable, and order whatever he is having. When it comes you eat all of it, as one eats on a job. You never were the sort that goes looking. You stand where they have to come past.
+    You ask the boy for a cable, and order whatever he is having. When it comes you eat all of it, as one eats on a job. You never were the sort that goes looking. You stand where they have to come past. # pause
 -   -> phone_rings
 
 === phone_rings
@@ -200,12 +200,12 @@ Nine small girls stand on one leg, not listening with their whole faces.
     It was in April. She drew round your boots for a joke while you stood in them, on her knees, with her tongue between her teeth, round the heel and in at the arch. "So that's where you are," she said. "I'd wondered." Then she had you step out, and put the tape on, and danced in there: all eleven minutes of it, inside the outline of your feet, and when it was over the two of you went down on your hands and knees to look, and she hadn't touched the line anywhere.
     You step in. It still fits. In the left heel lies the end of her chalk, and you button it up. # pause
     # page: plain
-    "Shoulders," says Mrs. Baek behind you, and lays the ruler along your back.
+    "Shoulders," says Mrs. Baek behind you, and lays the ruler along your back. # pause
     {spend(1): -> bridge}
     -> before_ten
 +   [Ask who else used to watch her class.]
     ~ rage()
-    "There was one," says Mrs. Baek. "In the spring. Agents come, one is glad of them. He sat on that chair and looked in the mirror. He'd turned it so that he could see himself looking." She lays the ruler on the sill, and straightens it. "Lovely manners. He asked for her timetable, and I gave it him. I wrote it out in my own hand," says Mrs. Baek. "With the rooms."
+    "There was one," says Mrs. Baek. "In the spring. Agents come, one is glad of them. He sat on that chair and looked in the mirror. He'd turned it so that he could see himself looking." She lays the ruler on the sill, and straightens it. "Lovely manners. He asked for her timetable, and I gave it him. I wrote it out in my own hand," says Mrs. Baek. "With the rooms." # pause
     {spend(2): -> bridge}
     -> before_ten
 
@@ -225,13 +225,13 @@ On top of the spike is the order. Beside it on a hook hangs the apron, which sta
     You count it out on the glass. Mrs. Hwang rings it up, with flour, and takes the slip off the spike to stamp it PAID, and so you read it. It's in her good hand. *Ice cream, the blue one. For the 31st. One, no nuts, she says she doesn't like it.* And below, since the paper wasn't full: *three slices last time!!*
     You had not known that anybody was counting. And you have nothing against nuts; you said it once to a waiter, one night in winter, to make him go away, and she must have carried it about with her all that time, and gone through every cake in the book. # pause
     # page: plain
-    It fits the pocket with the button. "Now it's from the both of you," says Mrs. Hwang.
+    It fits the pocket with the button. "Now it's from the both of you," says Mrs. Hwang. # pause
     {spend(3): -> bridge}
     -> before_ten
 +   [Take the apron.]
     ~ grieve()
     "Take it," says Mrs. Hwang. "Take the apron. It stands up by itself."
-    It does. You try to fold it, and it bows to you from the waist and comes up again. You carry it out over your shoulder in the end, like somebody who has fallen asleep at a party. There is a thumb of chocolate on the bib. On the bus a man moves over so that it can have the seat.
+    It does. You try to fold it, and it bows to you from the waist and comes up again. You carry it out over your shoulder in the end, like somebody who has fallen asleep at a party. There is a thumb of chocolate on the bib. On the bus a man moves over so that it can have the seat. # pause
     {spend(4): -> bridge}
     -> before_ten
 
@@ -251,13 +251,13 @@ On the floor stand the practice shoes, mended until there is more thread in them
     She never learned it. She could do the whole of an evening on one breath, and at the end, when they were all to go off left, you would see her in the second row look down to find out which it was. "It isn't that I don't *know*," she told you. "It's that I don't see why it should be that one." # pause
     The case won't shut on both. You put the left one up the inside of your coat, and button the pocket over its toe.
     # page: plain
-    You leave the case with the woman from the third floor, and put the paper back across the lock, and press.
+    You leave the case with the woman from the third floor, and put the paper back across the lock, and press. # pause
     {spend(5): -> bridge}
     -> before_ten
 +   [Leave it as it is.]
     ~ grieve()
     Everything is where she put it. Once you carry it out it will be things. You stand in the middle of the floor, with your hands where you can see them, for as long as one waits for somebody who has said that she won't be a minute.
-    Then you water the flowerpot, the one with the fish in it, lick the paper, and press it back over the lock.
+    Then you water the flowerpot, the one with the fish in it, lick the paper, and press it back over the lock. # pause
     {spend(6): -> bridge}
     -> before_ten
 
@@ -282,13 +282,13 @@ The note is in the coat, and the coat's on your knees.
     "No."
     "Will you do it?"
     "Yes."
-    "Then eat," says her mother.
+    "Then eat," says her mother. # pause
     {spend(7): -> bridge}
     -> before_ten
 +   [Don't.]
     ~ grieve()
     "No," you say.
-    She nods, and goes on nodding; it keeps it from getting any farther in. For the road she folds three rice cakes into a napkin, and ties it, and her chin counts the loops. At the door you turn and bow once more than you need. She is looking at the coat.
+    She nods, and goes on nodding; it keeps it from getting any farther in. For the road she folds three rice cakes into a napkin, and ties it, and her chin counts the loops. At the door you turn and bow once more than you need. She is looking at the coat. # pause
     {spend(8): -> bridge}
     -> before_ten
 
@@ -300,13 +300,13 @@ It's a decent-looking place under the approach to the bridge: a blue curtain, a 
 The set lunch is nine thousand. It comes quickly; it has been waiting. Through a strip curtain at the back you see a cold store, and a man with a hook at his belt handing boxes to riders, who sign and don't look in.
 {first == spared:Your tea is brought by a thin boy in a motorcycle helmet. He's got as far as the table before he sees you. The cup talks against the saucer. He pours; he goes on pouring, he fills the saucer too, and what looks out at you through the visor is two round eyes and a request. You say nothing. He says nothing. "Sorry," he whispers to the saucer, and takes it away.|Your tea is brought by a man who puts it down as if it were a card.} # pause
 +   [Eat your lunch.]
-    The tuna was told some weeks ago. You get it down, with the pickle. When you ask for the bill nobody knows how that is done, and while they find out you learn, through the curtain, that the man with the hook has a bad left knee, hangs his keys on the strip light, and is afraid of the telephone.
+    The tuna was told some weeks ago. You get it down, with the pickle. When you ask for the bill nobody knows how that is done, and while they find out you learn, through the curtain, that the man with the hook has a bad left knee, hangs his keys on the strip light, and is afraid of the telephone. # pause
     {spend(9): -> bridge}
     -> before_ten
 +   [Count the ice packs.]
     ~ clues += packs
     # clue: packs
-    You let it get cold, and count. In goes one person's lunch, and in go three ice packs: blue, blue, blue. It would do for a wedding. The first he drops in, the second he drops in, and they clack. The third he sets down with both hands, as you would an egg. After the first two he wipes his fingers. After the third they are dry.
+    You let it get cold, and count. In goes one person's lunch, and in go three ice packs: blue, blue, blue. It would do for a wedding. The first he drops in, the second he drops in, and they clack. The third he sets down with both hands, as you would an egg. After the first two he wipes his fingers. After the third they are dry. # pause
     {spend(10): -> bridge}
     -> before_ten
 

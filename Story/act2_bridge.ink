@@ -12,14 +12,14 @@ It rains on the river and is dry under the bridge. Every car that crosses knocks
 On the bank stand walls of blue boxes, hosed, with a salmon on each. In the shallows in front of them stands a heron. It is looking at one particular piece of water with its whole body. You have worked with people like that. # pause
 There are three places to be.
 +   [Behind the second pillar. # canon]
-    It is as wide as a wardrobe, and somebody has been sick against it, so nobody will lean there. You put your back to the concrete. Your hands go up your sleeves, your face goes down your collar, and then there isn't anyone.
+    It is as wide as a wardrobe, and somebody has been sick against it, so nobody will lean there. You put your back to the concrete. Your hands go up your sleeves, your face goes down your collar, and then there isn't anyone. # pause
     -> bridge_watch
 +   [On the river side, down among the stones.]
     It's nearer. You would hear them breathe. But you have to come to it in the dark over wet stones, and the heron turns one eye.
     -> bridge_heron
 +   [At the boxes, as somebody who has come to buy.]
     ~ noise()
-    You ask the lad on the boxes whether they do the eel. They are shut, he says. All night, it says, you say. He looks you over, for want of anything else to do. You tell him that you will wait for your husband; so you are given a paper cup and get to stand four metres off, in the light. It's the best place there is. Only there is somebody now who could say that there was a woman, about so high, who wanted eel.
+    You ask the lad on the boxes whether they do the eel. They are shut, he says. All night, it says, you say. He looks you over, for want of anything else to do. You tell him that you will wait for your husband; so you are given a paper cup and get to stand four metres off, in the light. It's the best place there is. Only there is somebody now who could say that there was a woman, about so high, who wanted eel. # pause
     -> bridge_watch
 
 === bridge_heron
@@ -29,12 +29,12 @@ It has its neck back like a hook. If it goes up it will go up shouting, and a to
 "He's resting in fourth," said Min-hee once, of a heron, on a bridge, on a Sunday, with her chin on the rail and her sleeve against yours. "Look at him. He's got the other one up because nobody's asked for it yet."
 +   [Take the foot up, and leave it up.]
     Everything goes up, everything goes down, and you are what they hang on. You stand so until your thigh has sung all its songs. The bird knows its own kind. It brings the eye round to the water again.
-    After that there are two herons.
+    After that there are two herons. # pause
     -> bridge_watch
 +   [Get to the next stone before it makes up its mind.]
     ~ noise()
     You go. It goes: it takes off like somebody shaking out a tarpaulin, and tells the whole north bank. By the time the torch comes down you are in the water to the nose under a skirt of plastic bags. The beam goes by, comes back, goes by.
-    "Bird," says the lad with the torch. But he is conscientious, and he stays for some time looking at the wet print of a boot.
+    "Bird," says the lad with the torch. But he is conscientious, and he stays for some time looking at the wet print of a boot. # pause
     -> bridge_watch
 
 === bridge_watch
@@ -58,16 +58,16 @@ You have one pair of eyes.
     Nobody pays. They are handing out eel by the dozen at ten at night and no one has opened a wallet. Then you see what comes back in the empties. A rider tips up his box, and there is one pack in it, slit and taped, and it is *that* one that they weigh. # pause
 - (known)
 ~ clues -= packs
-So the fish is a coat, and you know what's in the lining; you have had clients who sent out for it. It goes on all night under a whole bridge, with DELIVERY painted on the side. He isn't a man with some films on a shelf. Or he is that as well.
+So the fish is a coat, and you know what's in the lining; you have had clients who sent out for it. It goes on all night under a whole bridge, with DELIVERY painted on the side. He isn't a man with some films on a shelf. Or he is that as well. # pause
 He strolls to the water to have a look at himself in it. He is twelve metres from you. # pause
 +   [Watch. Only watch. # canon # canon: must]
-    She stood behind a stage door once and watched through a crack, since somebody else was sitting on the chair. You watch. At half past ten he looks at the time, and it is on his face then, for nobody, quite plain: she has made him stand in the damp. He gets into the car to be angry where it's heated.
+    She stood behind a stage door once and watched through a crack, since somebody else was sitting on the chair. You watch. At half past ten he looks at the time, and it is on his face then, for nobody, quite plain: she has made him stand in the damp. He gets into the car to be angry where it's heated. # pause
     -> tail
 +   [Take a picture of him with the boxes.]
     ~ noise()
     ~ clues += plate
     # clue: plate
-    You have him, the boxes, the coat, the yellow car and its number, sharp as a stamp. And the small green light beside the lens has come on to help. "Who's taking pictures?" says the man with the book. Three of the four walk to where it was. You are forty metres down the bank on your elbows. He thinks it was a rider. He will go on thinking about it.
+    You have him, the boxes, the coat, the yellow car and its number, sharp as a stamp. And the small green light beside the lens has come on to help. "Who's taking pictures?" says the man with the book. Three of the four walk to where it was. You are forty metres down the bank on your elbows. He thinks it was a rider. He will go on thinking about it. # pause
     -> tail
 +   [Get a look into a box.]
     -> bridge_box
@@ -82,12 +82,12 @@ You have your nail in the tape when somebody lifts the stack off you.
 "Hey," says the lad.
 +   [Roll for the water.]
     ~ hit()
-    You roll. He drops what he is holding, and the corner of a box gets you under the shoulder blade. The river is a metre deep and as cold as a judge. When you come up they are shouting about rats. The arm won't go over your head. There is something bitter under your thumbnail that takes the feeling from the tip of your tongue, so that is proved.
+    You roll. He drops what he is holding, and the corner of a box gets you under the shoulder blade. The river is a metre deep and as cold as a judge. When you come up they are shouting about rats. The arm won't go over your head. There is something bitter under your thumbnail that takes the feeling from the tip of your tongue, so that is proved. # pause
     -> tail
 +   ["Is the eel off?"]
     ~ noise()
     "Is the eel off?" you say from the ground. "I had it Tuesday. I've been as sick as a cat."
-    He stands you up under the lamp by the collar. He and the one with the book look at you, both sides, like a note that may not be good. Choi doesn't turn his head. "Write to head office," says the book. You are put out into the road with bitter dust under your nail, and two men know your face.
+    He stands you up under the lamp by the collar. He and the one with the book look at you, both sides, like a note that may not be good. Choi doesn't turn his head. "Write to head office," says the book. You are put out into the road with bitter dust under your nail, and two men know your face. # pause
     -> tail
 
 === bridge_confront
@@ -111,11 +111,11 @@ It is the laugh that stops you. You have stood beside so many men who were bluff
 Four in a half ring. The first has a box hook, held low. One breathes through his mouth. You have a rib that talks every time you fill your chest, it is dark, and each of them is waiting for the others to begin.
 You begin. You take the mouth-breather, who is nearest to the gap, with the top of your head. He goes over backwards and there it is, the gap. The hook comes across behind you and gets the coat, and some of what is in it.
 +   [Up the steps, for the road.]
-    You go up on your hands. You count the steps, to have somewhere to be. At the top stands a night bus with its doors open, and a driver who has just decided not to ask. Through the window you see three men come up into the rain, look both ways, then look at their shoes. They saw a woman; it was wet; she had a collar.
+    You go up on your hands. You count the steps, to have somewhere to be. At the top stands a night bus with its doors open, and a driver who has just decided not to ask. Through the window you see three men come up into the rain, look both ways, then look at their shoes. They saw a woman; it was wet; she had a collar. # pause
     -> tail
 +   [For the water's edge.]
     You go in where the heron was: the knee, the chest, and then the stones stop. You can't swim. Along the foot of the pillars runs a chain, green, as thick as your leg, and you go along that under the bridge, hand over hand, with your mouth shut. You can hear them say what they saw. A woman, in the rain, with a collar.
-    How she would have laughed: you, in your boots, trying to be a fish.
+    How she would have laughed: you, in your boots, trying to be a fish. # pause
     -> tail
 
 === tail

@@ -29,18 +29,18 @@ A rider needs a jacket, a box and a cap. Two roads down there is a blue curtain 
 {first == spared:On the last motorcycle sits a thin boy in a helmet, eating a triangle through the gap. When he sees who is coming he puts up both hands, triangle and all.|The jackets hang inside the door, a row of them, with names sewn in. A man is doing accounts with his back to them.} # pause
 {
 - first == spared:
-    "I don't do the other thing any more," says the helmet. "I deliver." You ask what he would want for the jacket. He has it off already. He gives you the cap, the box, a ticket to be signed, and the trick of the strap. "Sorry about the onions," he says. Nobody has ever apologised to you for onions. You accept.
+    "I don't do the other thing any more," says the helmet. "I deliver." You ask what he would want for the jacket. He has it off already. He gives you the cap, the box, a ticket to be signed, and the trick of the strap. "Sorry about the onions," he says. Nobody has ever apologised to you for onions. You accept. # pause
 - else:
     ~ noise()
-    You take the end one. It comes away with a noise like a zip, having caught on a zip. "Byung-ho?" says the man with the accounts. You say *mm*, as a Byung-ho might. By tonight two people will have been asked about a jacket, and one of them will remember boots.
+    You take the end one. It comes away with a noise like a zip, having caught on a zip. "Byung-ho?" says the man with the accounts. You say *mm*, as a Byung-ho might. By tonight two people will have been asked about a jacket, and one of them will remember boots. # pause
 }
 {studied ? housekeeper: -> ring}
 You don't know who will open, or whether anybody will. You stand in front of the gate with somebody's lunch.
 +   [Ring, and keep ringing.]
-    You lean on it. It takes three minutes for the slippers to come. In that time you are seen by a dog, and by the dog's owner, who remembers people for a hobby.
+    You lean on it. It takes three minutes for the slippers to come. In that time you are seen by a dog, and by the dog's owner, who remembers people for a hobby. # pause
     -> ring
 +   [Wait until somebody goes in or out.]
-    You wait until half past ten, by which time the fish is past helping. A small woman in a mask comes out to shake a cloth. She looks at you, and at the box, and sees her whole day grow more difficult.
+    You wait until half past ten, by which time the fish is past helping. A small woman in a mask comes out to shake a cloth. She looks at you, and at the box, and sees her whole day grow more difficult. # pause
     -> ring
 - (ring)
 ~ studied = ()
@@ -49,10 +49,10 @@ You don't know who will open, or whether anybody will. You stand in front of the
 "He never has one. He has three and leaves two." But the ticket says that it is paid for, and there is a line to be signed, and she is a person who signs. She smells of bleach. She is the first in all this that you would rather not lie to. # pause
 +   [Ask to use the toilet.]
     ~ local = 3
-    She looks at your boots, then at the weather behind you. "The maid's one," she says. "Left. Boots off." You run a tap. Through the wall you hear her go up with her cloths, one stair at a time, saying the numbers.
+    She looks at your boots, then at the weather behind you. "The maid's one," she says. "Left. Boots off." You run a tap. Through the wall you hear her go up with her cloths, one stair at a time, saying the numbers. # pause
 +   [Leave the box, go away, come back for it.]
     ~ local = 1
-    She carries it in, since it would draw cats. You walk round the corner, count two hundred, and come back: company property. "Kitchen, get it yourself," she says, with her arms full of sheets. "And shut the door after you." You shut it, from the inside.
+    She carries it in, since it would draw cats. You walk round the corner, count two hundred, and come back: company property. "Kitchen, get it yourself," she says, with her arms full of sheets. "And shut the door after you." You shut it, from the inside. # pause
 -   ~ kit -= (baton, picks)
 -> hall
 
@@ -85,7 +85,7 @@ You cross it all at once, the way one says a thing that one had not meant to say
     You might need it. So you use what you were born with, and at the third drop you and the hatch go in together. You look for your arm. It is behind you, and it is some time before it comes when called.
 -   ~ kit -= (baton, picks)
 ~ local = 2
-Nothing goes off. You lie and listen: pumps, a clock. Nobody is going back up through that without wings.
+Nothing goes off. You lie and listen: pumps, a clock. Nobody is going back up through that without wings. # pause
 -> hall
 
 === way_meter
@@ -125,7 +125,7 @@ You come up through the garage. The place for the car has a lamp to itself, like
 You try 0-4-1-7. You could not say why.
 Your finger goes from one key to the next as it would go along a shelf in your own kitchen. The steel eyebrow lifts. The gate rolls back on its rail, and a voice like an air hostess's says that you are welcome. # pause
 You stand there. It is a birthday, or the day that he was given the car. It is in a list, you think, with other things that were found, and somebody is reading the list out; she has a tired voice, and a cap on her pen. You don't remember it. You know it, as in the dark you know on which side the wall is.
-You walk in past a camera that has just seen its master's own four numbers and takes no interest. You don't know where the alarm panel is, and need not.
+You walk in past a camera that has just seen its master's own four numbers and takes no interest. You don't know where the alarm panel is, and need not. # pause
 ~ facts -= code
 ~ studied = ()
 ~ kit -= (baton, picks)
@@ -175,7 +175,7 @@ The window has been painted shut. # pause
 +   [Open the window first.]
     ~ noise()
     You walk across, looking at nothing, and put your elbow to the paint. It gives with a crack that goes through the house from top to bottom. There is air, and some sky with a crow in it. He will see it from the gate. Let him wonder which of them got out.
--   You go up.
+-   You go up. # pause
 -> shelf
 
 === shelf
@@ -194,14 +194,14 @@ Under every label are six digits, in pencil. They are not dates, and too short t
 The forty-fourth says *Ballerina*.
 +   [Take that one. # canon # canon: must]
     ~ drives = one
-    You take that one, and move the others up by a hair on either side, until they have only breathed in. He would have to count. You think that he does count, and not on Sundays.
+    You take that one, and move the others up by a hair on either side, until they have only breathed in. He would have to count. You think that he does count, and not on Sundays. # pause
 +   [Take all of them.]
     ~ drives = all
     ~ noise()
-    You hold your bag under the edge and sweep your arm along, and they go in like coal. It takes six seconds. What is left is a long white shelf with a line of clean on it. He will see that from the door, with his sunglasses on: somebody came past the watches, and past the cups, and wanted this.
+    You hold your bag under the edge and sweep your arm along, and they go in like coal. It takes six seconds. What is left is a long white shelf with a line of clean on it. He will see that from the door, with his sunglasses on: somebody came past the watches, and past the cups, and wanted this. # pause
 +   [Take that one. Copy the rest: labels and digits.]
     ~ drives = index
-    You have the agency's headed paper, in quarters. *Nurse*, you write, and six digits. *Milky.* It takes four minutes, in two columns. Your handwriting improves as it goes on; there is nothing else that you can do for them. *The Flautist.* The forty-fourth you take from its place, since you can't copy that.
+    You have the agency's headed paper, in quarters. *Nurse*, you write, and six digits. *Milky.* It takes four minutes, in two columns. Your handwriting improves as it goes on; there is nothing else that you can do for them. *The Flautist.* The forty-fourth you take from its place, since you can't copy that. # pause
 -   -> ballerina
 
 === ballerina
@@ -211,7 +211,7 @@ The forty-fourth says *Ballerina*.
 # plate: none
 # mood: none
 You could go now. You have it in your hand. It weighs as much as a domino.
-\*Don't let anyone watch.* You are in that *anyone*; you knew it on the bench. But there are other dancers. It might be one who is alive, whose friend is at work and suspects nothing. You can't burn down a town for a label. That is what a professional would say, and you listen to yourself say it.
+\*Don't let anyone watch.* You are in that *anyone*; you knew it on the bench. But there are other dancers. It might be one who is alive, whose friend is at work and suspects nothing. You can't burn down a town for a label. That is what a professional would say, and you listen to yourself say it. # pause
 There is a slot for it in the side of his machine. The screen asks if you would like to. There is a key for yes. # pause
 {gentle:
     You press it. It is Min-hee. You stop it at once, and do not start it again.
@@ -227,7 +227,7 @@ In the corner stand the white figures. They have stopped too.
     ~ rage()
     You lay your palm on the glass, over the picture, all of it, and read what is left. The eleventh of May, ten past one in the morning. You count back. It was the week after she danced. It was a Sunday. You had gone to bed at seven.
     The glass is warm under your hand. You take the thing out by its edges, and do up the button on it.
--   The key never goes down twice. If anybody asks you whether you saw, you can tell them for how long.
+-   The key never goes down twice. If anybody asks you whether you saw, you can tell them for how long. # pause
 -> after_stop
 
 === after_stop
@@ -247,7 +247,7 @@ In the mirror stands a woman with her sleeves up, quite white, waiting for you t
 +   [Sit down on the floor.]
     ~ grieve()
     The tiles are heated. It is an indecent thing, to be warm. You sit on that man's floor being kept warm, with your wet arms held away from you, and say to her what you might have said in May. It takes no time. You had always thought that it would be longer.
--   There is one thing left to do here.
+-   There is one thing left to do here. # pause
 -> somewhere_dull
 
 === somewhere_dull
@@ -259,10 +259,10 @@ In the mirror stands a woman with her sleeves up, quite white, waiting for you t
 You go down through the house with the plum stone in your palm. {kit ? recorder:The recorder is along as well. You had the two of them wed last night in the doorway of his shop: what the one misses the other gets. }{drives == all:Sixty-one people knock at your back on every stair.|{drives == index:In your sleeve the quartered paper creaks at every stair.|You had thought that it would be cold, over the heart. It takes your own heat, like a coin.}} # pause
 +   [In the kitchen, under the lip of the sink. # canon]
     Nobody is in company with a kettle. You press it up under the sink where it's damp. In the bin lies half a triangle, tuna mayonnaise, the film torn to ribbons.
-    You will have him eating. You will have him late at night with his mouth full, telling somebody which club.
+    You will have him eating. You will have him late at night with his mouth full, telling somebody which club. # pause
 +   [Behind the shelf.]
     ~ rage()
-    You go back up for it. You want him in this room, by the green lamp, when he talks to nobody. It goes in behind the shelf, and before you have your hand out you can hear what you will be getting: there's a fan in that wall. You'll sit with your ear to the hum and wait for him to come and gloat, and want him to.
+    You go back up for it. You want him in this room, by the green lamp, when he talks to nobody. It goes in behind the shelf, and before you have your hand out you can hear what you will be getting: there's a fan in that wall. You'll sit with your ear to the hum and wait for him to come and gloat, and want him to. # pause
 +   [In the tray where he drops his keys.]
     ~ clues += heard
     # clue: heard
@@ -273,7 +273,7 @@ You go down through the house with the plum stone in your palm. {kit ? recorder:
     The recorder goes into the tray by the door, under the matchbooks of a HOTEL LAGOON, with a fish. It has nine days in it. You check the varnish on its light, and do the edge again with his shoe polish. # clue: heard
 }
 ~ kit -= recorder
-Under your feet there is a hum, and a clank like a lid.
+Under your feet there is a hum, and a clank like a lid. # pause
 -> early
 
 === early
@@ -296,11 +296,11 @@ A house like this has two ways down, one for him and one for the washing. You ta
 In the garage the car ticks under its lamp. The big door has begun to come down by itself. There's a metre left, and along the bottom of it a light goes to and fro, looking for feet. # pause
 +   [Wait for the light to go by. # canon]
     It goes across. It comes back. Half a metre. Second position, you think, lying down: the wide one. You slide out under the door on your back, flat as a letter, and the light crosses where your nose was.
-    In the lane it is Sunday. There is a child with a scooter.
+    In the lane it is Sunday. There is a child with a scooter. # pause
     -> leaving
 +   [Go now, and never mind the light.]
     ~ noise()
-    The light finds your heel. The door stops, thinks, and goes up again all the way, with a tune. "Hello?" says that nice voice at the head of the stairs. You are over a wall. You hear him come down and stand in the open in his socks, looking along the lane, until he has made up his mind that it was a cat.
+    The light finds your heel. The door stops, thinks, and goes up again all the way, with a tune. "Hello?" says that nice voice at the head of the stairs. You are over a wall. You hear him come down and stand in the open in his socks, looking along the lane, until he has made up his mind that it was a cat. # pause
     -> leaving
 - (leaving)
 ~ local = 0
@@ -313,10 +313,10 @@ Under the stairs lives a vacuum cleaner. Somebody who has to spend her days with
 He goes to the kitchen. He comes back. He goes over your head, and each tread says where he is; he is singing the high part of something. He drops his keys. "She never showed," he tells the telephone. "No. I'm not upset, I'm *disappointed*." A gap, and a change of voice. "She'd have been paid off by spring, too."
 You look at the painted face. You hold on to its pipe. # pause
 +   [Count eight eights. Go when you hear the shower.]
-    You count them with your chin. At the sixth the pipes begin to knock. You step out in your socks, past his coat on its hook, and leave by the front door, like a guest. It shuts behind you with a kiss.
+    You count them with your chin. At the sixth the pipes begin to knock. You step out in your socks, past his coat on its hook, and leave by the front door, like a guest. It shuts behind you with a kiss. # pause
 +   [Go now, while he's talking.]
     ~ noise()
-    You go along the wall with your boots round your neck, and have one hand on the latch when a lace comes undone. A boot on a heated floor is the loudest thing in Hannam. "Hang on," he says; but he says it to the telephone, and goes to the window, where the noises in his life come from. He will remember that there was one.
+    You go along the wall with your boots round your neck, and have one hand on the latch when a lace comes undone. A boot on a heated floor is the loudest thing in Hannam. "Hang on," he says; but he says it to the telephone, and goes to the window, where the noises in his life come from. He will remember that there was one. # pause
 -   ~ local = 0
 -> out_of_there
 
@@ -331,7 +331,7 @@ He has stopped in the passage. He has laid his telephone in the bronze hand, lit
 So what is on that shelf is not only on that shelf. It is wherever this goes.
 You hold the lace in both hands. Here he is. Here is the hand.
 +   [Let him go by.]
-    He goes by. You could count the hairs, and do. The wax goes over you like a scarf. You have stood this near to many men and kept each of them alive for pay; it is the first time that it has cost you anything. When the pipes knock you walk out past his telephone. The bar has reached the end.
+    He goes by. You could count the hairs, and do. The wax goes over you like a scarf. You have stood this near to many men and kept each of them alive for pay; it is the first time that it has cost you anything. When the pipes knock you walk out past his telephone. The bar has reached the end. # pause
     ~ local = 0
     -> out_of_there
 +   [Do it.]
@@ -346,7 +346,7 @@ You hold the lace in both hands. Here he is. Here is the hand.
 # mood: dawn
 You don't run. You go down the hill at the pace of somebody who has been to see her aunt. Behind you, in all that concrete, a thing the size of a plum stone has its ear up.
 {heat == 0:No one has seen you but a child with a scooter, who wants to know if you are lost. "No," you say.|{heat == 1:There is somebody, by now, who could say something. You go over it as you walk: who, and what.|{heat == 2:You count on your fingers who has seen you since last night at ten, and get to the other hand.|It would be quicker to count who hasn't seen you. A woman, they will be saying, with a collar. You turn it down. Now you are a woman with a neck.}}}
-On the bus everybody is asleep with the sun on them. {drives == all:You hold the bag on your knees. It isn't heavy. You have both arms round it.|At every stop the thing over your heart knocks on the rail.}
+On the bus everybody is asleep with the sun on them. {drives == all:You hold the bag on your knees. It isn't heavy. You have both arms round it.|At every stop the thing over your heart knocks on the rail.} # pause
 {clues ? card && drives != one: -> seo_office}
 -> night_after
 
@@ -373,11 +373,11 @@ Second floor, Sunday evening, blinds down. Seo has bought a plant. It is still i
     "He pays," you say. It is the first half of the note. You have kept the first half. # pause
     -> end_custody
 +   {drives == all} [Take it home again.]
-    You do up the bag. She watches, with every right to lift a finger, and doesn't. "I haven't seen you," says Seo. "It's a pity. I'd have liked to." At the door she says, "Eat something," and then, since it's Sunday: "Please."
+    You do up the bag. She watches, with every right to lift a finger, and doesn't. "I haven't seen you," says Seo. "It's a pity. I'd have liked to." At the door she says, "Eat something," and then, since it's Sunday: "Please." # pause
 +   {drives == index} [Ask which of them she stopped at.]
-    "*Big Sister*," says Seo, not to you. "One came in, in March. She wouldn't say it. She only told me what he called her." She lays down the pen. "I told her that I believed her."
+    "*Big Sister*," says Seo, not to you. "One came in, in March. She wouldn't say it. She only told me what he called her." She lays down the pen. "I told her that I believed her." # pause
 +   {drives == index} [Fold up the paper, and go.]
-    You fold it along the old folds. "If there's a book," says Seo when you are at the door, "to go with those digits. I would so like there to be a book." Then she turns to her plant, and starts getting the bag off it.
+    You fold it along the old folds. "If there's a book," says Seo when you are at the door, "to go with those digits. I would so like there to be a book." Then she turns to her plant, and starts getting the bag off it. # pause
 -   -> night_after
 
 === night_after
