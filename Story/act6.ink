@@ -336,16 +336,21 @@ The pilot burns at the end of the lance, blue. There's a lot of beach.
 She had written: *Make him pay.* And then: *Don't let anyone watch.*
 {memories ? tide_card:In your pocket is a card with a number underlined. }{clues ? poster:Inland, on the pass, there's one pair of headlights, coming down a bend at a time. }{edge < 0 and trust > 1:You're so tired. It's an unfamiliar sort, it has a floor to it. You think that you could put something down. }{kit ? flame or kit ? flame_owed:The brass has got warm under your palm.|The flare's in your other hand, with its string.}
 *   [Fire. # canon # canon: must]
-    You go up wind. You set your feet; they know where. -> fire
+    You go up wind. You set your feet; they know where.
+    -> fire
 *   {memories ? tide_card} [The tide.]
-    You shut the tap. He hears it. It's the first sound all morning that he's liked. -> tide_post
+    You shut the tap. He hears it. It's the first sound all morning that he's liked.
+    -> tide_post
 *   {clues ? poster} [The law. Wait for the headlights.]
-    You shut the tap, and sit down on the can, and wait. You've had practice. -> law_lights
+    You shut the tap, and sit down on the can, and wait. You've had practice.
+    -> law_lights
 *   {edge < 0 and trust > 1} [Shut it off, and walk away.]
-    You look for the hate, to see how much there is left. It's like feeling in the bag for the last walnut cake. -> pilot_off
+    You look for the hate, to see how much there is left. It's like feeling in the bag for the last walnut cake.
+    -> pilot_off
 *   [Stand there till the sun is up. Then fire.]
     ~ local = 1
-    You stand until there's a rim, then half, then all of it, clear of the line and dripping. You want her to have had that. He says a number of things in the time. Then you go up wind. -> fire
+    You stand until there's a rim, then half, then all of it, clear of the line and dripping. You want her to have had that. He says a number of things in the time. Then you go up wind.
+    -> fire
 
 === fire
 # scene: fire: From Outside
