@@ -30,7 +30,8 @@ var targets: [Target] = [
   module("Survey", ["Playthrough", "Cues", "InkRuntime", "InkProgram", "JSON"]),
   module("Speedrun", ["Playthrough", "Cues", "InkRuntime", "InkProgram", "JSON"]),
   module("Screen"),
-  module("Game", ["Playthrough", "Speedrun", "Screen", "Cues", "Survey", "InkRuntime", "InkProgram", "JSON"]),
+  module(
+    "Game", ["Playthrough", "Speedrun", "Screen", "Cues", "Survey", "InkRuntime", "InkProgram", "JSON"]),
   module("Storage"),
   .target(
     name: "CNcurses",
@@ -39,8 +40,15 @@ var targets: [Target] = [
       : [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
   module("CursesTerminal", ["Screen", "CNcurses"]),
   .executableTarget(
+    name: "embed", dependencies: ["InkCompiler", "InkSyntax", "InkProgram", "JSON"], swiftSettings: strict),
+  .plugin(name: "EmbedStory", capability: .buildTool(), dependencies: ["embed"]),
+  .target(name: "StoryData", path: "Story", swiftSettings: strict, plugins: ["EmbedStory"]),
+  .target(name: "CPty", path: "Tests/Support/CPty"),
+  .executableTarget(name: "bench", dependencies: ["CPty", arguments], swiftSettings: strict),
+  .executableTarget(
     name: "ballerina",
     dependencies: [
+      "StoryData",
       "Game", "CursesTerminal", "Storage", "Playthrough", "Speedrun", "Survey", "Cues", "Screen", "JSON",
       "InkCompiler", "InkSyntax", "InkRuntime", "InkProgram", arguments,
     ],
@@ -57,18 +65,24 @@ var targets: [Target] = [
   tests("CuesTests", ["Cues"]),
   tests("PlaythroughTests", ["Playthrough", "Cues", "InkRuntime", "InkCompiler", "InkProgram", "JSON"]),
   tests("SurveyTests", ["Survey", "Playthrough", "Cues", "InkRuntime", "InkCompiler", "InkProgram", "JSON"]),
-  tests("SpeedrunTests", ["Speedrun", "Playthrough", "Cues", "InkRuntime", "InkCompiler", "InkProgram", "JSON"]),
+  tests(
+    "SpeedrunTests", ["Speedrun", "Playthrough", "Cues", "InkRuntime", "InkCompiler", "InkProgram", "JSON"]),
   tests("ScreenTests", ["Screen"]),
   tests(
     "GameTests",
-    ["Game", "Playthrough", "Speedrun", "Survey", "Screen", "Cues", "InkRuntime", "InkCompiler", "InkProgram", "JSON"]),
+    [
+      "Game", "Playthrough", "Speedrun", "Survey", "Screen", "Cues", "InkRuntime", "InkCompiler",
+      "InkProgram", "JSON",
+    ]),
+  tests(
+    "StoryTests",
+    ["StoryData", "Survey", "Playthrough", "Cues", "InkRuntime", "InkCompiler", "InkProgram", "JSON"]),
   tests("StorageTests", ["Storage"]),
   tests("HouseTests", []),
 ]
 
 if hasTerminalReader {
   targets += [
-    .target(name: "CPty", path: "Tests/Support/CPty"),
     .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm"),
     .target(
       name: "PseudoTerminal", dependencies: ["CPty", "CVTerm"], path: "Tests/Support/PseudoTerminal",

@@ -27,6 +27,7 @@ import Testing
       "InkCompiler", "InkSyntax", "InkRuntime", "InkProgram", "JSON", "ArgumentParser", "Glibc",
     ],
     "embed": ["InkCompiler", "InkSyntax", "InkProgram", "JSON", "Glibc"],
+    "bench": ["CPty", "ArgumentParser", "Glibc"],
     "fuzz": ["InkCompiler", "InkSyntax", "InkRuntime", "InkProgram", "JSON", "Glibc"],
   ]
 

@@ -14,7 +14,7 @@ import Testing
       .init(
         label: "a.c-0", text: "Pay.", decision: 0, canon: .must, next: [], scenes: [0], pieces: [0],
         endings: [0],
-        remaining: 1)
+        remaining: 1, isRemembered: true)
     ]
     atlas.first = [0]
     return atlas

@@ -1,1 +1,0 @@
-// Random and exhaustive play.

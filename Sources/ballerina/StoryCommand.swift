@@ -1,0 +1,151 @@
+import ArgumentParser
+import InkCompiler
+import InkProgram
+import InkRuntime
+import JSON
+import Playthrough
+import StoryData
+import Survey
+
+/// `ballerina story …`: what an author asks of the built-in story.
+struct StoryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "story",
+    abstract: "Check, measure and print the built-in story.",
+    subcommands: [
+      CheckCommand.self, RouteCommand.self, StatsCommand.self, ProofCommand.self, SurveyCommand.self,
+    ])
+}
+
+/// The built-in story with all that belongs to it.
+struct BuiltInStory {
+  let source: JSONValue
+  let program: Program
+  let contract: Contract
+  /// `nil` where the atlas does not belong to this story.
+  let atlas: Atlas?
+
+  init() throws {
+    source = try JSONValue(parsing: Self.bytes(StoryData.story))
+    program = try StoryLoader.load(json: Self.bytes(StoryData.story))
+    contract = try Contract(json: JSONValue(parsing: Self.bytes(of: "contract.json")))
+    let atlas = try Atlas(json: JSONValue(parsing: Self.bytes(of: "atlas.json")))
+    self.atlas = atlas.fingerprint == Self.name(program.fingerprint) ? atlas : nil
+  }
+
+  /// The story at its start, with these facts carried.
+  func story(facts: [String] = [], gentle: Bool = false) throws -> Story {
+    var story = Story(program)
+    try story.carry(facts: facts, gentle: gentle)
+    return story
+  }
+
+  static func name(_ fingerprint: UInt64) -> String { String(fingerprint, radix: 16) }
+
+  static func bytes(_ text: StaticString) -> [UInt8] {
+    Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  static func bytes(of name: String) throws -> [UInt8] {
+    guard let file = StoryData.file(named: name) else {
+      throw ValidationError("This build carries no \(name).")
+    }
+    return bytes(file)
+  }
+}
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Say whether the story keeps its contract; exit status 1 where it does not.")
+
+  @Flag(help: "Print as JSON.")
+  var json = false
+
+  @Option(help: "How many choices to take by chance, looking for dead ends, errors and warnings.")
+  var choices = 20_000
+
+  @Option(help: "The seed of those choices.")
+  var seed: UInt32 = 7
+
+  func run() throws {
+    let builtIn = try BuiltInStory()
+    let story = try builtIn.story()
+    var check = Check(story: story, inventory: Inventory(story: builtIn.source), contract: builtIn.contract)
+    check.playByChance(story, choices: choices, seed: seed)
+    if let atlas = builtIn.atlas {
+      check.cover(atlas)
+    } else {
+      check.note("Story/atlas.json belongs to another state of the story: run script/survey.")
+    }
+    print(json ? check.json.serialized : check.text)
+    if !check.isInOrder { throw ExitCode(1) }
+  }
+}
+
+struct RouteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "route",
+    abstract:
+      "Print a route as choice numbers, one a line, fit for a pipe into 'ballerina play --plain --new'.")
+
+  @Argument(help: "canon, any (the shortest to any ending), or an ending's id.")
+  var goal = "canon"
+
+  @Flag(help: "With canon: the shortest route that keeps the canonical line.")
+  var shortest = false
+
+  func run() throws {
+    let builtIn = try BuiltInStory()
+    for number in try numbers(builtIn) { print(number) }
+  }
+
+  private func numbers(_ builtIn: BuiltInStory) throws -> [Int] {
+    if goal == "canon", !shortest { return try Route.canon(of: builtIn.story()).numbers }
+    guard let atlas = builtIn.atlas else {
+      throw ValidationError("Story/atlas.json belongs to another state of the story: run script/survey.")
+    }
+    if goal == "canon" { return atlas.shortestCanon }
+    if goal == "any" {
+      let routes = atlas.endings.filter(\.facts.isEmpty).map(\.route)
+      return routes.min { $0.count < $1.count } ?? []
+    }
+    guard let ending = atlas.endings.first(where: { $0.id == goal }) else {
+      let ids = atlas.endings.map(\.id).joined(separator: ", ")
+      throw ValidationError("There is no ending \"\(goal)\". There are: canon, any, \(ids).")
+    }
+    if !ending.facts.isEmpty {
+      writeError("This route needs --facts \(ending.facts.joined(separator: ","))")
+    }
+    return ending.route
+  }
+}
+
+struct StatsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stats", abstract: "Print the story's figures.")
+
+  @Flag(help: "Print as JSON.")
+  var json = false
+
+  @Option(help: "How many playthroughs by chance to measure.")
+  var lives = 1_000
+
+  func run() throws {
+    let builtIn = try BuiltInStory()
+    let stats = Stats(
+      story: try builtIn.story(), inventory: Inventory(story: builtIn.source), atlas: builtIn.atlas,
+      lives: lives,
+      seed: 7)
+    print(json ? stats.json.serialized : stats.text)
+  }
+}
+
+struct ProofCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "proof", abstract: "Print the whole story as plain text, for proof-readers.")
+
+  func run() throws {
+    print(Inventory(story: try BuiltInStory().source).proof, terminator: "")
+  }
+}

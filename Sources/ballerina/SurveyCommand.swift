@@ -1,0 +1,46 @@
+import ArgumentParser
+import Glibc
+import JSON
+import Storage
+import Survey
+
+/// `ballerina story survey`: plays everything once and writes the atlas.
+struct SurveyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "survey",
+    abstract: "Explore every reachable state of the story and write what was reached.",
+    discussion: "It takes minutes and some gigabytes; script/survey calls it on a release build.")
+
+  @Option(help: "The file to write.")
+  var output = "Story/atlas.json"
+
+  @Option(help: "Most states to explore; beyond them the atlas is a lower bound, and says so.")
+  var limit = 6_000_000
+
+  func run() throws {
+    let builtIn = try BuiltInStory()
+    let exploration = try explore(builtIn, gentle: false)
+    print("\(exploration.isExhaustive ? "" : "at least ")\(exploration.states) distinct states")
+    let gentle = try explore(builtIn, gentle: true)
+    let isSame = gentle.hasTheSameShape(as: exploration)
+    print("gentle reading: \(isSame ? "the same choices everywhere" : "NOT the same choices everywhere")")
+    for finding in exploration.findings { print("! \(finding)") }
+    for finding in gentle.findings where !exploration.findings.contains(finding) {
+      print("! gentle: \(finding)")
+    }
+    let atlas = exploration.atlas(
+      fingerprint: BuiltInStory.name(builtIn.program.fingerprint), contract: builtIn.contract, gentle: gentle)
+    try WholeFile(path: output, writer: getpid()).replace(with: atlas.json.serializedBytes + [0x0A])
+    print(
+      "\(atlas.scenes.count) scenes, \(atlas.options.count) choices, \(atlas.endings.count) endings in \(output)"
+    )
+    if !isSame || !exploration.findings.isEmpty { throw ExitCode(1) }
+  }
+
+  private func explore(_ builtIn: BuiltInStory, gentle: Bool) throws -> Exploration {
+    let beginnings = try builtIn.contract.factSets.map { facts in
+      Exploration.Beginning(facts: facts, story: try builtIn.story(facts: facts, gentle: gentle))
+    }
+    return Exploration(of: beginnings, contract: builtIn.contract, limit: limit)
+  }
+}

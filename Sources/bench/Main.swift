@@ -1,0 +1,35 @@
+import ArgumentParser
+
+/// Measures the figures that the project promises and prints them beside their bounds.
+@main struct Bench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bench",
+    abstract: "Measure the promised figures on the static builds; script/bench calls it.")
+
+  @Option(help: "The game's executable.")
+  var ballerina: String
+
+  @Option(help: "The author's tool.")
+  var inkc: String
+
+  @Option(help: "An ink story of some 1,700 lines and 17,000 words.")
+  var story: String
+
+  @Option(help: "A folder on a memory file system.")
+  var memory = "/dev/shm"
+
+  @Flag(help: "End with status 1 where a bound is not kept.")
+  var strict = false
+
+  func run() throws {
+    let game = GameFigures(program: ballerina, memory: memory)
+    let engine = EngineFigures(program: inkc, story: story)
+    print(pad("figure", 46) + pad("median", 18) + pad("range", 24) + "bound")
+    var isKept = true
+    for figure in try game.all() + engine.all() {
+      print(figure.row)
+      isKept = isKept && figure.isKept
+    }
+    if strict && !isKept { throw ExitCode(1) }
+  }
+}

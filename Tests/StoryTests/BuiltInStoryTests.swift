@@ -1,0 +1,103 @@
+import InkCompiler
+import InkProgram
+import InkRuntime
+import JSON
+import Playthrough
+import StoryData
+import Survey
+import Testing
+
+/// The built-in story as the tests see it.
+enum BuiltIn {
+  static func bytes(_ text: StaticString) -> [UInt8] {
+    Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  static func file(_ name: String) throws -> JSONValue {
+    try JSONValue(parsing: bytes(#require(StoryData.file(named: name))))
+  }
+
+  static let program = Result { try StoryLoader.load(json: bytes(StoryData.story)) }
+
+  static func contract() throws -> Contract { try Contract(json: file("contract.json")) }
+  static func atlas() throws -> Atlas { try Atlas(json: file("atlas.json")) }
+  static func inventory() throws -> Inventory { try Inventory(story: JSONValue(parsing: bytes(StoryData.story))) }
+
+  static func story(facts: [String] = [], gentle: Bool = false) throws -> Story {
+    var story = Story(try program.get())
+    try story.carry(facts: facts, gentle: gentle)
+    return story
+  }
+}
+
+@Suite struct BuiltInStoryTests {
+  @Test func theCanonicalRouteTellsEveryBeatInOrder() throws {
+    let contract = try BuiltIn.contract()
+    let route = try Route.canon(of: BuiltIn.story())
+    #expect(route.beats == contract.beats)
+    #expect(route.ending == contract.ending)
+    #expect(route.warnings.isEmpty)
+  }
+
+  @Test func itKeepsItsContract() throws {
+    let contract = try BuiltIn.contract()
+    var check = Check(story: try BuiltIn.story(), inventory: try BuiltIn.inventory(), contract: contract)
+    check.playByChance(try BuiltIn.story(), choices: Scale.choices, seed: 11)
+    check.playByChance(try BuiltIn.story(gentle: true), choices: Scale.choices, seed: 12)
+    check.cover(try BuiltIn.atlas())
+    #expect(check.findings == [])
+  }
+
+  /// Facts open doors; none of them may open on nothing.
+  @Test func itKeepsItsContractWithEverySetOfFacts() throws {
+    let contract = try BuiltIn.contract()
+    let inventory = try BuiltIn.inventory()
+    for facts in contract.factSets {
+      var check = Check(story: try BuiltIn.story(), inventory: inventory, contract: contract)
+      check.playByChance(try BuiltIn.story(facts: facts), choices: Scale.choices / 20, seed: 13)
+      #expect(check.findings == [], "facts \(facts)")
+    }
+  }
+
+  @Test func theAtlasBelongsToTheStory() throws {
+    let fingerprint = String(try BuiltIn.program.get().fingerprint, radix: 16)
+    #expect(
+      try BuiltIn.atlas().fingerprint == fingerprint,
+      "the story has changed since Story/atlas.json was made: run script/survey")
+  }
+
+  @Test func theAtlasIsWhole() throws {
+    let atlas = try BuiltIn.atlas()
+    #expect(atlas.isExhaustive)
+    #expect(atlas.states <= (try BuiltIn.contract().states))
+  }
+
+  /// Each ending's route is kept in the atlas; playing it must end there.
+  @Test func everyEndingIsReachedByItsRoute() throws {
+    let atlas = try BuiltIn.atlas()
+    #expect(Set(atlas.endings.map(\.id)) == Set(try BuiltIn.contract().endings))
+    for ending in atlas.endings {
+      let route = Route.playing(ending.route, in: try BuiltIn.story(facts: ending.facts))
+      #expect(route.ending == ending.id, "\(ending.id)")
+    }
+  }
+
+  @Test func gentleReadingOffersTheSameChoices() throws {
+    var player = RandomPlayer(seed: 5)
+    for _ in 0..<40 {
+      let life = RandomLife(of: try BuiltIn.story(), player: &player)
+      let gentle = Route.playing(life.route.numbers, in: try BuiltIn.story(gentle: true))
+      #expect(gentle.numbers == life.route.numbers)
+      #expect(gentle.ending == life.route.ending)
+      #expect(gentle.beats == life.route.beats)
+    }
+  }
+
+  @Test func theWholeIsLargeEnough() throws {
+    let inventory = try BuiltIn.inventory()
+    #expect(inventory.words >= 55_000)
+    #expect(inventory.scenes.count >= 150)
+    #expect(inventory.choices >= 450)
+    #expect(inventory.endings.count == 17)
+  }
+}
