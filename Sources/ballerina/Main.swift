@@ -1,5 +1,7 @@
 import ArgumentParser
 
 @main struct Main: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "ballerina")
+  static let configuration = CommandConfiguration(
+    commandName: "ballerina",
+    subcommands: [StoryCommand.self])
 }

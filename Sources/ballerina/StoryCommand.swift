@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import InkCompiler
 import InkProgram
 import InkRuntime
@@ -27,7 +28,7 @@ struct BuiltInStory {
 
   init() throws {
     source = try JSONValue(parsing: Self.bytes(StoryData.story))
-    program = try StoryLoader.load(json: Self.bytes(StoryData.story))
+    program = try StoryLoader.program(json: Self.bytes(StoryData.story))
     contract = try Contract(json: JSONValue(parsing: Self.bytes(of: "contract.json")))
     let atlas = try Atlas(json: JSONValue(parsing: Self.bytes(of: "atlas.json")))
     self.atlas = atlas.fingerprint == Self.name(program.fingerprint) ? atlas : nil
@@ -35,9 +36,7 @@ struct BuiltInStory {
 
   /// The story at its start, with these facts carried.
   func story(facts: [String] = [], gentle: Bool = false) throws -> Story {
-    var story = Story(program)
-    try story.carry(facts: facts, gentle: gentle)
-    return story
+    try Story(program, carrying: facts, gentle: gentle)
   }
 
   static func name(_ fingerprint: UInt64) -> String { String(fingerprint, radix: 16) }
@@ -115,7 +114,8 @@ struct RouteCommand: ParsableCommand {
       throw ValidationError("There is no ending \"\(goal)\". There are: canon, any, \(ids).")
     }
     if !ending.facts.isEmpty {
-      writeError("This route needs --facts \(ending.facts.joined(separator: ","))")
+      let note = Array("This route needs --facts \(ending.facts.joined(separator: ","))\n".utf8)
+      _ = write(2, note, note.count)
     }
     return ending.route
   }

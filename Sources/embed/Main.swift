@@ -23,7 +23,8 @@ import InkCompiler
   /// The story as `.ink.json`; its errors are said as `FILE:LINE:COLUMN: error: …`, as build tools know them.
   private static func compile(_ root: String) -> [UInt8] {
     guard let bytes = read(root) else { fail("\(root): cannot be read") }
-    let folder = root.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    let folder = root.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+      separator: "/")
     let compilation = StoryCompiler.compile(bytes, name: root, reader: { read("\(folder)/\($0)") })
     let report = compilation.diagnostics
       .filter { $0.severity != .todo }

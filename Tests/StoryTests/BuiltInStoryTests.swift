@@ -17,16 +17,16 @@ enum BuiltIn {
     try JSONValue(parsing: bytes(#require(StoryData.file(named: name))))
   }
 
-  static let program = Result { try StoryLoader.load(json: bytes(StoryData.story)) }
+  static let program = Result { try StoryLoader.program(json: bytes(StoryData.story)) }
 
   static func contract() throws -> Contract { try Contract(json: file("contract.json")) }
   static func atlas() throws -> Atlas { try Atlas(json: file("atlas.json")) }
-  static func inventory() throws -> Inventory { try Inventory(story: JSONValue(parsing: bytes(StoryData.story))) }
+  static func inventory() throws -> Inventory {
+    try Inventory(story: JSONValue(parsing: bytes(StoryData.story)))
+  }
 
   static func story(facts: [String] = [], gentle: Bool = false) throws -> Story {
-    var story = Story(try program.get())
-    try story.carry(facts: facts, gentle: gentle)
-    return story
+    try Story(program.get(), carrying: facts, gentle: gentle)
   }
 }
 

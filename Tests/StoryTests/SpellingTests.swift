@@ -7,7 +7,8 @@ import Testing
   static let list = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "words.txt")
 
   @Test func everyWordIsKnown() throws {
-    let known = Set(try String(contentsOf: Self.list, encoding: .utf8).split(separator: "\n").map(String.init))
+    let known = Set(
+      try String(contentsOf: Self.list, encoding: .utf8).split(separator: "\n").map(String.init))
     var strange: [String: String] = [:]
     for knot in try BuiltIn.inventory().knots {
       for text in knot.texts {
