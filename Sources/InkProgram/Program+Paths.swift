@@ -112,7 +112,7 @@ extension Program {
   }
 
   /// Binary search: the entries of a container ascend by address.
-  private func index(of address: Int32, in container: Int32) -> Int32 {
+  fileprivate func index(of address: Int32, in container: Int32) -> Int32 {
     let info = contents.containers[Int(container)]
     var low: Int32 = 0
     var high = info.nodeCount
@@ -146,5 +146,16 @@ extension Program {
     let info = contents.lines[low - 1]
     guard info.line > 0, Int(info.file) < contents.files.count, info.file >= 0 else { return nil }
     return (contents.files[Int(info.file)], Int(info.line))
+  }
+}
+
+extension Program {
+  /// The location of the content at an address: its own container, and its index there.
+  public func leafLocation(ofAddress address: Int32) -> Location {
+    guard address >= 0, Int(address) < contents.containerOf.count else {
+      return Location(container: 0, index: 0)
+    }
+    let container = contents.containerOf[Int(address)]
+    return Location(container: container, index: index(of: address, in: container))
   }
 }

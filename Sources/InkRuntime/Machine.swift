@@ -136,7 +136,7 @@ struct Machine: Sendable {
   /// `(knot.0.3): ` where the machine stands at some content.
   private func location() -> String {
     guard top.address >= 0 else { return "" }
-    let location = program.location(ofAddress: current)
+    let location = program.leafLocation(ofAddress: current)
     return "(\(program.path(of: location))): "
   }
 

@@ -1,13 +1,26 @@
 import InkProgram
 
 extension Story {
-  /// Calls a function of the story, and gives what it returns and the text it prints.
+  /// Calls a function of the story, and gives what it returns and the text it prints. If it
+  /// fails, the story is as it was before the call.
   public mutating func call(
     _ function: String, _ arguments: [Value] = []
   ) throws(StoryError) -> (result: Value?, text: String) {
     guard let container = program.child(of: 0, named: function) else {
       throw StoryError("Function doesn't exist: '\(function)'", place: place)
     }
+    let before = self
+    do throws(StoryError) {
+      return try evaluate(container, arguments)
+    } catch {
+      self = before
+      throw error
+    }
+  }
+
+  private mutating func evaluate(
+    _ container: Int32, _ arguments: [Value]
+  ) throws(StoryError) -> (result: Value?, text: String) {
     let outputBefore = machine.output
     let height = machine.stack.count
     machine.output.reset()
@@ -23,7 +36,9 @@ extension Story {
     while machine.canContinue {
       try advance()
       text += String(decoding: machine.text(reusing: []), as: UTF8.self)
+      if let error = machine.errors.first { throw StoryError(error, place: place) }
     }
+    clearMessages()
     machine.output = outputBefore
     var result: Cell?
     while machine.stack.count > height, let cell = machine.stack.popLast() { result = result ?? cell }
@@ -48,22 +63,28 @@ extension Story {
   public mutating func unbind(_ name: String) {
     guard let id = program.contents.names.find(name) else { return }
     host.bindings[id.index] = nil
+    externalsAreValid = false
   }
 
   /// Whether an external that is not bound may be an ink function of the same name.
   public var allowsExternalFallbacks: Bool {
     get { host.allowsFallbacks }
-    set { host.allowsFallbacks = newValue }
+    set {
+      host.allowsFallbacks = newValue
+      externalsAreValid = false
+    }
   }
 
   /// Every external must be bound or have a fallback before the first line.
-  func validateExternals() throws(StoryError) {
-    guard !program.contents.externals.isEmpty else { return }
+  mutating func validateExternals() throws(StoryError) {
     let missing = program.contents.externals.filter { external in
       guard host.bindings[external] == nil else { return false }
       return !host.allowsFallbacks || program.child(of: 0, named: program.name(external)) == nil
     }
-    guard !missing.isEmpty else { return }
+    guard !missing.isEmpty else {
+      externalsAreValid = true
+      return
+    }
     let names = missing.map { program.name($0) }.joined(separator: "', '")
     let ending = host.allowsFallbacks ? ", and no fallback ink function found." : " (ink fallbacks disabled)"
     throw StoryError(

@@ -14,6 +14,8 @@ public struct Story: Sendable {
   /// What went wrong while the globals were declared; the first `continueLine` throws it.
   var startError: StoryError?
   var observers: [Observer] = []
+  /// Every external has been seen to be bound or to have a fallback.
+  var externalsAreValid = false
 
   /// Holds the state; shared between copies until one of them is changed.
   private final class Storage: @unchecked Sendable {
@@ -85,7 +87,7 @@ public struct Story: Sendable {
       machine.forceEnd()
       throw error
     }
-    try validateExternals()
+    if !externalsAreValid { try validateExternals() }
     machine.isObserving = !observers.isEmpty
     try machine.advance(host, stepLimit: stepLimit)
     if !observers.isEmpty { notifyObservers() }

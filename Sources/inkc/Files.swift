@@ -40,18 +40,15 @@ enum Files {
 }
 
 /// Collects output and writes it in large parts.
-struct OutputBuffer {
-  var bytes: [UInt8] = []
+final class OutputBuffer {
+  private var bytes: [UInt8] = []
 
-  mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
-
-  mutating func writeLine(_ text: String) {
+  func write(_ text: String) {
     bytes.append(contentsOf: text.utf8)
-    bytes.append(0x0A)
     if bytes.count > 1 << 16 { flush() }
   }
 
-  mutating func flush() {
+  func flush() {
     Files.write(bytes, to: 1)
     bytes.removeAll(keepingCapacity: true)
   }
