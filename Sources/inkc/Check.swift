@@ -9,8 +9,18 @@ struct Check: ParsableCommand {
   @Argument(help: "The story's root file.")
   var file: String
 
+  @Flag(help: "Print the messages on standard output, one a line, as the reference words them.")
+  var reference = false
+
   func run() throws {
-    let compilation = try Sources.compile(file)
+    let compilation = try Sources.compile(file, isQuiet: reference)
+    if reference {
+      var output = OutputBuffer()
+      for diagnostic in compilation.diagnostics {
+        output.writeLine(DiagnosticPrinter.referenceForm(diagnostic, compilation.syntax))
+      }
+      output.flush()
+    }
     if compilation.hasErrors { throw ExitCode(1) }
   }
 }

@@ -27,7 +27,7 @@ struct Compile: ParsableCommand {
 /// Reading and compiling stories for the commands.
 enum Sources {
   /// Compiles a file and shows what is to be said about it on standard error.
-  static func compile(_ file: String, countsAllVisits: Bool = false) throws -> Compilation {
+  static func compile(_ file: String, countsAllVisits: Bool = false, isQuiet: Bool = false) throws -> Compilation {
     guard let source = Files.read(file) else {
       complain("inkc: cannot read \(file): \(Files.reason)")
       throw ExitCode(1)
@@ -35,7 +35,7 @@ enum Sources {
     let compilation = StoryCompiler.compile(
       source, name: Files.name(of: file), countsAllVisits: countsAllVisits, reader: Files.reader(for: file))
     let report = DiagnosticPrinter.report(compilation)
-    if !report.isEmpty { Files.write(Array(report.utf8), to: 2) }
+    if !report.isEmpty && !isQuiet { Files.write(Array(report.utf8), to: 2) }
     return compilation
   }
 

@@ -26,7 +26,7 @@ public enum StoryCompiler {
   ) -> Compilation {
     let (syntax, findings) = Parser.parse(source, name: name, reader: reader)
     let (tree, more) = Generator.generate(syntax, countsAllVisits: countsAllVisits)
-    let diagnostics = findings + more
+    let diagnostics = findings + Consequences(of: findings, in: syntax).left(of: more)
     let hasErrors = diagnostics.contains { $0.severity == .error }
     return Compilation(tree: hasErrors ? nil : tree, syntax: syntax, diagnostics: diagnostics)
   }

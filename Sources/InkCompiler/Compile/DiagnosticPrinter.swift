@@ -13,7 +13,7 @@ public enum DiagnosticPrinter {
     if syntax.files.indices.contains(diagnostic.file), diagnostic.line > 0 {
       text += "'\(syntax.files[diagnostic.file].name)' line \(diagnostic.line): "
     }
-    return text + diagnostic.message
+    return text + (diagnostic.referenceMessage ?? diagnostic.message)
   }
 
   /// For people: place and message, the line, a caret, and what may have been meant.

@@ -30,6 +30,21 @@ extension Generator {
     }
   }
 
+  /// Variables start with values that are known before the story runs.
+  mutating func checkInitialValue(_ value: NodeID, of declaration: SyntaxNode) {
+    let source = syntax[value]
+    guard source.kind == .variable else { return }
+    let parts = pathParts(source)
+    if parts.count == 1, let only = parts.first, outline.constantOf[Int(only.name.index)] >= 0 { return }
+    if parts.count <= 2, let first = parts.first, let last = parts.last {
+      var ambiguous: (Int, Int)?
+      if outline.item(list: parts.count == 2 ? first.name : nil, last.name, ambiguous: &ambiguous) != nil { return }
+    }
+    reportLate(
+      "global variable assignments cannot refer to other variables, only literal values, constants and list items",
+      at: declaration)
+  }
+
   mutating func checkLabels() {
     var seen = PairTable()
     for (node, flow) in outline.labels {
@@ -123,7 +138,9 @@ extension Generator {
     }
     for looseEnd in looseEnds {
       let stretch = stretch(after: looseEnd, in: objects)
-      if let end = runsOut(stretch[...], from: looseEnd) { ends.append((end, objects.contains(end))) }
+      guard let end = runsOut(stretch[...], from: looseEnd) else { continue }
+      let point = syntax[looseEnd]
+      ends.append((end, point.a <= 1 && (end != looseEnd || point.kind == .gather)))
     }
     return ends
   }

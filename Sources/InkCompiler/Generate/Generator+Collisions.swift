@@ -53,16 +53,12 @@ extension Generator {
     let source = syntax[node]
     let shown = string(name)
     if let keyword = Keyword(name), keyword.isReserved {
-      return reportLate(
-        "'\(shown)' cannot be used for the name of a \(kind.lowercased()) because it's a reserved keyword",
-        at: source)
+      return reportName(shown, kind, "it's a reserved keyword", at: source)
     }
     if isBuiltIn(name) {
-      return reportLate(
-        "'\(shown)' cannot be used for the name of a \(kind.lowercased()) because it's a built in function",
-        at: source)
+      return reportName(shown, kind, "it's a built in function", at: source)
     }
-    guard !name.isNone else { return }
+    guard !name.isNone, !isRepeated(name, node, in: flow) else { return }
     let knot = Int(outline.knotOf[Int(name.index)])
     if knot >= 0, outline.flows[knot].node != node || rank == .parameter {
       return conflict(
@@ -80,6 +76,22 @@ extension Generator {
     }
     if rank < .subFlow { return }
     checkPlaces(name, rank, node, kind, in: flow)
+  }
+
+  /// The reference leaves the name out.
+  private mutating func reportName(_ name: String, _ kind: String, _ reason: String, at source: SyntaxNode) {
+    let rest = "cannot be used for the name of a \(kind.lowercased()) because \(reason)"
+    reportLate("'\(name)' \(rest)", at: source, reference: "'' \(rest)")
+  }
+
+  /// Whether it is the same kind of thing twice, which was reported already.
+  private func isRepeated(_ name: Symbol, _ node: NodeID, in flow: Int) -> Bool {
+    guard syntax[node].name == name else { return false }
+    return switch syntax[node].kind {
+    case .knot, .stitch: Int(outline.stitchIn[name, outline.flows[flow].parent]) != flow
+    case .choice, .gather: outline.labelIn[name, flow] != node
+    default: false
+    }
   }
 
   private mutating func checkLists(_ name: Symbol, _ rank: NameRank, _ node: NodeID, _ kind: String) {

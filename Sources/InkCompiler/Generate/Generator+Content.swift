@@ -24,7 +24,7 @@ extension Generator {
     case .tunnelOnwards: generateTunnelOnwards(node)
     case .authorWarning:
       let text = String(decoding: syntax.text(of: node), as: UTF8.self)
-      diagnostics.append(finding(.todo, text, source, nil))
+      diagnostics.append(finding(.todo, text, source))
     case .listDeclaration, .variableDeclaration: declare(node)
     case .external: checkExternal(node)
     case .returnStatement: generateReturn(node)

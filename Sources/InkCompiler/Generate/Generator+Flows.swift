@@ -107,6 +107,7 @@ extension Generator {
       generateListDeclaration(variable)
     } else if let value = syntax.children(of: variable.node).first {
       generateExpression(value)
+      checkInitialValue(value, of: source)
     }
     emit(.assignment(Assignment(name(variable.name), isGlobal: true, isDeclaration: true)))
   }

@@ -25,6 +25,8 @@ struct Generator {
   var diagnostics: [Diagnostic] = []
   /// Findings that the reference makes in its second pass; they come behind the others.
   var lateDiagnostics: [Diagnostic] = []
+  /// What an error or a warning was reported of already: one of each is enough.
+  var reported: Set<UInt64> = []
   var globals: [Int] = []
   var expressionDepth = 0
 
@@ -121,28 +123,43 @@ struct Generator {
 
   // MARK: Findings
 
-  mutating func report(_ message: String, at node: SyntaxNode, suggestion: String? = nil) {
-    diagnostics.append(finding(.error, message, node, suggestion))
+  mutating func report(
+    _ message: String, at node: SyntaxNode, suggestion: String? = nil, reference: String? = nil
+  ) {
+    guard isFirst(.error, node) else { return }
+    diagnostics.append(finding(.error, message, node, suggestion, reference))
   }
 
-  mutating func reportLate(_ message: String, at node: SyntaxNode, suggestion: String? = nil) {
-    lateDiagnostics.append(finding(.error, message, node, suggestion))
+  mutating func reportLate(
+    _ message: String, at node: SyntaxNode, suggestion: String? = nil, reference: String? = nil
+  ) {
+    guard isFirst(.error, node) else { return }
+    lateDiagnostics.append(finding(.error, message, node, suggestion, reference))
   }
 
   mutating func warn(_ message: String, at node: SyntaxNode) {
-    diagnostics.append(finding(.warning, message, node, nil))
+    guard isFirst(.warning, node) else { return }
+    diagnostics.append(finding(.warning, message, node))
   }
 
   mutating func warnLate(_ message: String, at node: SyntaxNode) {
-    lateDiagnostics.append(finding(.warning, message, node, nil))
+    guard isFirst(.warning, node) else { return }
+    lateDiagnostics.append(finding(.warning, message, node))
+  }
+
+  private mutating func isFirst(_ severity: Diagnostic.Severity, _ node: SyntaxNode) -> Bool {
+    let key =
+      UInt64(UInt32(bitPattern: node.offset)) << 16 | UInt64(node.kind.rawValue) << 8 | UInt64(severity.rawValue)
+    return reported.insert(key).inserted
   }
 
   func finding(
-    _ severity: Diagnostic.Severity, _ message: String, _ node: SyntaxNode, _ suggestion: String?
+    _ severity: Diagnostic.Severity, _ message: String, _ node: SyntaxNode, _ suggestion: String? = nil,
+    _ reference: String? = nil
   ) -> Diagnostic {
     Diagnostic(
       severity, message, file: Int(node.file), line: Int(node.line), offset: Int(node.offset),
-      suggestion: suggestion)
+      suggestion: suggestion, referenceMessage: reference)
   }
 
   func string(_ symbol: Symbol) -> String { symbol.isNone ? "" : syntax.symbols.string(symbol) }

@@ -13,7 +13,6 @@ extension Parser {
         position = operatorStart
         break
       }
-      whitespace()
       guard let right = attempt({ $0.expression(infix.precedence) }) else {
         expected("right side of '\(infix.spelling)' expression")
         return nil

@@ -83,6 +83,7 @@ extension Parser {
   mutating func take(_ byte: UInt8) -> Bool {
     guard bytes[position] == byte, position < end else { return false }
     position += 1
+    isAfterError = false
     return true
   }
 
@@ -93,6 +94,7 @@ extension Parser {
   mutating func take(_ first: UInt8, _ second: UInt8) -> Bool {
     guard isAt(first, second) else { return false }
     position += 2
+    isAfterError = false
     return true
   }
 
@@ -161,7 +163,7 @@ extension Parser {
   }
 
   mutating func expectEndOfLine(_ what: String = "end of line") {
-    guard !endOfLine() else { return }
+    guard !endOfLine() else { return isAfterError = false }
     expected(what)
     skipToNextLine()
   }
@@ -176,11 +178,12 @@ extension Parser {
   }
 
   mutating func report(_ message: String, at offset: Int, line: Int? = nil, suggestion: String? = nil) {
-    note(.error, message, at: offset, line: line, suggestion: suggestion)
+    if !isAfterError { note(.error, message, at: offset, line: line, suggestion: suggestion) }
+    isAfterError = true
   }
 
   mutating func warn(_ message: String, at offset: Int, line: Int? = nil) {
-    note(.warning, message, at: offset, line: line, suggestion: nil)
+    if !isAfterError { note(.warning, message, at: offset, line: line, suggestion: nil) }
   }
 
   private mutating func note(

@@ -39,6 +39,7 @@ extension Parser {
   /// One statement, onto `scratch`; false where nothing can be made of what is there.
   private mutating func statement(_ level: StatementLevel) -> Bool {
     let start = checkpoint()
+    isAfterError = false
     whitespace()
     switch byte {
     case UInt8(ascii: "-"):
@@ -168,8 +169,12 @@ extension Parser {
   /// Makes an attempt: where it gives nothing, the position is put back.
   mutating func attempt<Result>(_ rule: (inout Parser) -> Result?) -> Result? {
     let start = checkpoint()
+    let wasAfterError = isAfterError
+    let errorCount = diagnostics.count
+    isAfterError = false
     if let result = rule(&self) { return result }
     restore(start)
+    isAfterError = wasAfterError || diagnostics.count > errorCount
     return nil
   }
 }

@@ -47,7 +47,9 @@ extension Parser {
     text()
     while position < end {
       let hasLogic = logicOrGlueOrTag()
-      if !text() && !hasLogic { break }
+      let hasText = text()
+      isAfterError = false
+      if !hasText && !hasLogic { break }
     }
     if isParsingChoice { return scratch.count > mark }
 

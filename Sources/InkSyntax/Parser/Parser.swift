@@ -33,6 +33,9 @@ public struct Parser {
   /// How many diverts, `->->` and returns were made so far.
   var tally = Tally()
   var diagnostics: [Diagnostic] = []
+  /// Whether an error was reported and nothing was understood since then; what is missing next is then only its
+  /// consequence.
+  var isAfterError = false
   var openFiles: [String] = []
   let reader: Reader
 

@@ -16,9 +16,12 @@ public struct Diagnostic: Hashable, Sendable {
   public var offset: Int
   /// What the author may have meant.
   public var suggestion: String?
+  /// The reference's wording where `message` betters it.
+  public var referenceMessage: String?
 
   public init(
-    _ severity: Severity, _ message: String, file: Int, line: Int, offset: Int = -1, suggestion: String? = nil
+    _ severity: Severity, _ message: String, file: Int, line: Int, offset: Int = -1, suggestion: String? = nil,
+    referenceMessage: String? = nil
   ) {
     self.severity = severity
     self.message = message
@@ -26,5 +29,6 @@ public struct Diagnostic: Hashable, Sendable {
     self.line = line
     self.offset = offset
     self.suggestion = suggestion
+    self.referenceMessage = referenceMessage
   }
 }

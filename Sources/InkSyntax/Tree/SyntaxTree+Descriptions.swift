@@ -12,7 +12,8 @@ extension SyntaxTree {
     case .boolean: return syntax.a == 0 ? "False" : "True"
     case .variable: return path(syntax)
     case .string: return children.map(description).joined()
-    case .divertTarget, .output, .contentList: return children.map(description).joined()
+    case .contentList: return "ContentList(\(children.map(description).joined(separator: ", ")))"
+    case .divertTarget, .output: return children.map(description).joined()
     case .divert: return syntax.b < 0 ? "-> <empty>" : "-> \(path(syntax))"
     case .call: return symbols.string(syntax.name)
     case .unary:
@@ -24,7 +25,10 @@ extension SyntaxTree {
       return "(\(parts[0]) \(infix.spelling) \(parts[1]))"
     case .listLiteral: return "(\(children.map(description).joined(separator: ", ")))"
     case .listMember: return symbols.string(syntax.name)
-    case .choice: return children.first.map(description) ?? ""
+    case .choice:
+      let parts = children.map(description)
+      guard parts.count == 4 else { return "" }
+      return parts[1].isEmpty ? "* \(parts[0])..." : "* \(parts[0])[\(parts[1])]..."
     default: return ""
     }
   }
