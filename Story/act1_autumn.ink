@@ -90,10 +90,10 @@ Outside the school bus turns round, with its row of faces. You have until the be
 # plate: none
 # mood: none
 # content: grief
+On Sunday there's the early bus. The tick beside the word has stayed grey.
 {gentle:
-    On Sunday there are strangers in the flat, and Min-hee is dead. Nothing was decided by your coming late: both messages had been written the night before and told when to go, and a woman from the district says so and makes sure that you heard. There was a note; it is in a bag, on a form, with a handle in it that nobody will look up. What is left for you is the cake.
+    There are strangers in the flat, and Min-hee is dead. Nothing was decided by your coming late: both messages had been written the night before and told when to go, and a woman from the district says so and makes sure that you heard. There was a note; it is in a bag, on a form, with a handle in it that nobody will look up. What is left for you is the cake.
 - else:
-    On Sunday there's the early bus. The tick beside the word has stayed grey.
     Her door is open and there are strangers in it, speaking low. The woman from the district gets up when she sees you, so you know. She has done this before, and looks up to do it. Yes, she says. On Friday. No: before noon, before any of it. Both messages were written the night before, and told when to go. If you'd run, she says. If you had flown. She says it a second time, slower, and waits until she can see that it's gone in.
 }
 She asks whether you have eaten. # pause
@@ -143,8 +143,9 @@ Your hands have gone quiet.
 # plate: none
 # mood: none
 # content: grief
+You sit down to it, as to a form.
 {gentle:
-    Min-hee has left a note with your name on it. It says that she is sorry about the cake; it asks you to make a man pay, and gives what he calls himself, Choi Pro; and it asks that nobody be let watch. She is in the next room, and she is dead.
+    It is from Min-hee. It says that she is sorry about the cake; it asks you to make a man pay, and gives what he calls himself, Choi Pro; and it asks that nobody be let watch. She is in the next room, and she is dead.
 - else:
     It is her good handwriting, the one for orders. She must have done it at the counter, resting on the glass.
     \*Sorry about the cake. Make him pay for me. @choi.pro. Don't let anyone watch.*
@@ -158,18 +159,19 @@ You put the paper down where it was, edge to the edge of the plate, so as to hav
 # plate: none
 # mood: none
 # content: grief
-~ grieve()
 You do it as you were taught: left wall first, every room, and no door twice. There aren't many. The kitchen has been wiped. There's a bowl on the sill, round, full to the neck with clean water, with blue pebbles and a plastic arch. You look for the fish for some time. # pause
+~ grieve()
+~ keep(bowl)
 # page: memory
 # memory: bowl
-~ keep(bowl)
 It died in May. You were there; she buried it in the one good flowerpot, and played it the ferry song. In July there was still water in the bowl, and you said so, and she said that she changed it Mondays. "He might have a friend," said Min-hee.
 You find there is a pebble in your hand, wet. It has gone into the pocket that buttons before you've thought. # pause
 # page: plain
+That leaves one door.
 {gentle:
-    Then the next room, and Min-hee, who is dead. The note on the table says that she is sorry about the cake; it asks you to make a man pay, and gives what he calls himself, Choi Pro; and it asks that nobody be let watch.
+    Behind it is Min-hee, who is dead. The note on the table says that she is sorry about the cake; it asks you to make a man pay, and gives what he calls himself, Choi Pro; and it asks that nobody be let watch.
 - else:
-    Then you open the next room, and shut it.
+    You open it, and shut it.
     You go back to the table and read what's on the paper, very fast, to have been doing something else. *Sorry about the cake. Make him pay for me. @choi.pro. Don't let anyone watch.* That's all of it. You look on the back.
     Then you go round the table again, since no door twice was only a rule.
 }
@@ -181,6 +183,7 @@ You go in. # pause
 # plate: none
 # mood: none
 # content: grief
+The blind is down. Somebody has left the lamp on.
 {gentle:
     There is nothing to be done for her. You stay with her until it is light, and you cry, and cannot stop.
 - else:
@@ -198,7 +201,7 @@ It gets to be evening on the wall, and then there is no wall.
     "Min-hee," you say. And as that was too quiet, again; you say it as you'd say it up a stairwell. You say it the way that she said yours, ten years late, over a counter, with the family name in front. You had never asked for hers. It's on the letterbox. You've read it four hundred times, and you can't think what it is, and that's where you begin to cry, at that, at the letterbox, and you can't be got to stop.
 *   [Turn off the light.]
     ~ vigil = 2
-    She has left the lamp on. You get up and put it out, since she never could sleep with one; and in the dark you hear a person come across the boards with her hands before her, and find the wall, and go down it. That's you. It's you making that sound, too, like something being dragged a long way on its side. You hold on to your own coat, by the pocket with the button. Nobody tells you what you have to do.
+    You get up and put out the lamp, since she never could sleep with one; and in the dark you hear a person come across the boards with her hands before her, and find the wall, and go down it. That's you. It's you making that sound, too, like something being dragged a long way on its side. You hold on to your own coat, by the pocket with the button. Nobody tells you what you have to do.
 -   Some time after that you must have rung for somebody. You remember giving the address, twice, and spelling it. They come, and are careful on the stairs, and speak low, and go down again slower. # pause
 You are still on the floor when the window comes up grey, then white; then there's a line of sun on the table in the other room, and it comes along the cloth, and gets to the plate, and shows you that there's nothing on it now that you would call a cake.
 ~ settle_1()

@@ -32,7 +32,7 @@ The bell hangs on a string. The shop smells of butter and of the freezer's motor
 { wound > 1:
     ~ wound = 1
 }
-"There was a thing on the news," she says, folding the box, {aisle == receipted:and then she sees what you have pulled out of your coat with the money, and turns it round on the glass with one finger. 23:52. One light tuna. She reads it to the end, slogan too, and slides it back, and says nothing more about the news. Her chin has lost count.|"A supermarket. {first == spared:Two robbers and a pillowcase|Three robbers}, and all they have is {aisle == gave_name:a Mr. Jang Ok-jin, fifty, who was passing|a tall man {aisle == paid_up:who insisted on paying|{aisle == alerted:who did something with his eyebrows|who went on shopping}}}."}
+"There was a thing on the news," she says, folding the box{aisle == receipted:, and then she sees what you have pulled out of your coat with the money, and turns it round on the glass with one finger. 23:52. One light tuna. She reads it to the end, slogan too, and slides it back, and says nothing more about the news. Her chin has lost count.|. "A supermarket. {first == spared:Two robbers and a pillowcase|Three robbers}, and all they have is {aisle == gave_name:a Mr. Jang Ok-jin, fifty, who was passing|a tall man {aisle == paid_up:who insisted on paying|{aisle == alerted:who did something with his eyebrows|who went on shopping}}}."}
 {aisle != receipted:You are one metre sixty-three. You nearly say so.}
 ~ aisle = ()
 "How many candles?" she asks.
@@ -242,6 +242,7 @@ You are the last to clap, as your hands have to be told what it's for. # pause
 # page: memory
 # plate: theatre
 # mood: dawn
+You wait at the stage door, on your feet this time, since nobody has put out a chair.
 {
 - memories ? ribbon:
     # memory: ribbon

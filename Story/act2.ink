@@ -150,11 +150,11 @@ Then there is only the shop. The boy behind the counter has turned down the tele
 === call_threat
 # scene: call_threat: Wrong Number
 # mood: tape
-~ noise()
-~ clues += woman
 # clue: woman
 "She isn't here," you say. It's your own voice, the flat one, out of the box under the sink. "I am. Listen. You'll want to remember that you were told."
 You tell him. It takes as long as ordering lunch and has about as many items. The boy behind the counter stops drying a glass. # pause
+~ noise()
+~ clues += woman
 For once the voice has nothing ready. Then, with real interest: "Who's this?"
 You don't say.
 "You're not police. They say *sir*. Is it the friend? The one who sits?" A door slides; he has gone somewhere to be alone, and it has taken years off him. "All right. I'd much rather talk to somebody who can count. She owes me a month. You bring it. Ten tonight, the Dongho bridge, our side, where the boxes are, and you can tell me that again to my face. People tend to go off it." # pause
@@ -194,9 +194,9 @@ On Saturdays it's the children. Nine of them stand at the barre in woollen socks
 "I won't have it washed," says Mrs. Baek. "They walk round." # pause
 Nine small girls stand on one leg, not listening with their whole faces.
 +   [Stand on the marks. # canon]
+    ~ keep(chalk)
     # page: memory
     # memory: chalk
-    ~ keep(chalk)
     It was in April. She drew round your boots for a joke while you stood in them, on her knees, with her tongue between her teeth, round the heel and in at the arch. "So that's where you are," she said. "I'd wondered." Then she had you step out, and put the tape on, and danced in there: all eleven minutes of it, inside the outline of your feet, and when it was over the two of you went down on your hands and knees to look, and she hadn't touched the line anywhere.
     You step in. It still fits. In the left heel lies the end of her chalk, and you button it up. # pause
     # page: plain
@@ -219,9 +219,9 @@ You say that you are.
 "She paid for it herself. I said have it, take it, it's your friend. Staff discount, she wouldn't have even that; she said that it wouldn't be from her then." She talks to the flour. "I said, how many candles? Thirty-one? And she laughed. No, she says, the *thirty-first*. She's twenty-eight. She wrote it out for me again." One white arm comes out, points at a spike by the till, and goes back in. "Four thousand's still owing. I don't want it."
 On top of the spike is the order. Beside it on a hook hangs the apron, which stands out from the wall like half a person. # pause
 +   [Pay the rest of it.]
+    ~ keep(slip)
     # page: memory
     # memory: slip
-    ~ keep(slip)
     You count it out on the glass. Mrs. Hwang rings it up, with flour, and takes the slip off the spike to stamp it PAID, and so you read it. It's in her good hand. *Ice cream, the blue one. For the 31st. One, no nuts, she says she doesn't like it.* And below, since the paper wasn't full: *three slices last time!!*
     You had not known that anybody was counting. And you have nothing against nuts; you said it once to a waiter, one night in winter, to make him go away, and she must have carried it about with her all that time, and gone through every cake in the book. # pause
     # page: plain
@@ -244,9 +244,9 @@ You don't look at the table. Somebody has wiped the table. You go along the wall
 There isn't much. The grey skirt. A tin of matches from a bar. Seven programmes, all alike, and in each of them a ballpoint has gone over the line with her name to make it blacker. A jar of water, labelled *sea*. A diary for next year, new, with one thing in it: your birthday.
 On the floor stand the practice shoes, mended until there is more thread in them than shoe.
 +   [Pack it up.]
+    ~ keep(shoes)
     # page: memory
     # memory: shoes
-    ~ keep(shoes)
     You pack as for a journey, heavy things at the wheels. When you come to the shoes you turn them over. Inside the one, in ink gone brown, it says *LEFT*. Inside the other it says *other left*.
     She never learned it. She could do the whole of an evening on one breath, and at the end, when they were all to go off left, you would see her in the second row look down to find out which it was. "It isn't that I don't *know*," she told you. "It's that I don't see why it should be that one." # pause
     The case won't shut on both. You put the left one up the inside of your coat, and button the pocket over its toe.

@@ -106,9 +106,9 @@ It is the laugh that stops you. You have stood beside so many men who were bluff
 === bridge_broken
 # scene: bridge_broken: Rain Check
 # mood: rain
+Four in a half ring. The first has a box hook, held low. One breathes through his mouth. You have a rib that talks every time you fill your chest, it is dark, and each of them is waiting for the others to begin.
 ~ hit()
 ~ noise()
-Four in a half ring. The first has a box hook, held low. One breathes through his mouth. You have a rib that talks every time you fill your chest, it is dark, and each of them is waiting for the others to begin.
 You begin. You take the mouth-breather, who is nearest to the gap, with the top of your head. He goes over backwards and there it is, the gap. The hook comes across behind you and gets the coat, and some of what is in it.
 +   [Up the steps, for the road.]
     You go up on your hands. You count the steps, to have somewhere to be. At the top stands a night bus with its doors open, and a driver who has just decided not to ask. Through the window you see three men come up into the rain, look both ways, then look at their shoes. They saw a woman; it was wet; she had a collar. # pause
@@ -174,8 +174,8 @@ At a red the N13 draws up beside him and kneels. You look down on the roof of hi
 === tail_taxi
 # scene: tail_taxi: Receipt, Please
 # mood: neon
-~ noise()
 "You're joking," says the driver. "*Follow* it?"
+~ noise()
 It's your husband, you say.
 "Say no more." He is sixty and wears white gloves, and he has waited for this his whole working life. He stays two cars back. He puts out his light. He tells you about his sister's divorce without once taking his eyes off those tail-lights, and when the Urus stops for a parcel he pulls in, gets out, and cleans a wing mirror, whistling. He is better at it than you are. He will never forget a minute of it. # pause
 +   {clues !? plate} [Let him do it his way.]

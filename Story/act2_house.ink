@@ -5,8 +5,8 @@
 # beat: b13
 # plate: choihouse
 # mood: dawn
-~ settle()
 At half past eight he comes out in sunglasses. The yellow car goes down the hill, revving for the bends. Then there is the smell of it, and crows.
+~ settle()
 You stand up by instalments. You wash your face in a gutter. You have a coat with eight pockets, and in one of them a plum stone that listens, and after that no plan; you feel for the rest of it as the tongue feels for a tooth.
 You have guarded houses. Whatever they are afraid of is at the front. # pause
 {facts ? code:The keypad sits on its gatepost under the little eyebrow. You look at it for longer than anybody looks at a keypad.}
@@ -23,9 +23,9 @@ You have guarded houses. Whatever they are afraid of is at the front. # pause
 # scene: way_rider: Set Lunch for One
 # plate: coldstore
 # mood: neon
+A rider needs a jacket, a box and a cap. Two roads down there is a blue curtain with a row of motorcycles in front of it; every hill has one.
 {facts ? code:You go by the gatepost on the way down. Four digits, you think. By the corner they have gone back to wherever it was.}
 ~ facts -= code
-A rider needs a jacket, a box and a cap. Two roads down there is a blue curtain with a row of motorcycles in front of it; every hill has one.
 {first == spared:On the last motorcycle sits a thin boy in a helmet, eating a triangle through the gap. When he sees who is coming he puts up both hands, triangle and all.|The jackets hang inside the door, a row of them, with names sewn in. A man is doing accounts with his back to them.} # pause
 {
 - first == spared:
@@ -60,9 +60,9 @@ You don't know who will open, or whether anybody will. You stand in front of the
 # scene: way_scaffold: Next Door Is Being Improved
 # plate: choihouse
 # mood: rain
+It is Sunday and nobody is improving anything. The net breathes in and out. You go up by the poles on the inside, four storeys, past a winter of pigeons, as if up the inside of a wet sail.
 {facts ? code:There are four digits in your head that were not there yesterday, and nothing up here to press. They blow away.}
 ~ facts -= code
-It is Sunday and nobody is improving anything. The net breathes in and out. You go up by the poles on the inside, four storeys, past a winter of pigeons, as if up the inside of a wet sail.
 {studied ? planks: -> top}
 You didn't read these planks last night. From below one rope is as grey as another.
 +   [Test each one before you trust it.]
@@ -92,10 +92,11 @@ Nothing goes off. You lie and listen: pumps, a clock. Nobody is going back up th
 # scene: way_meter: Reading
 # plate: choihouse
 # mood: dark
+It is at the back, between bins: a steel door with a meter's round eye in it.
 {facts ? code:A number wants to be pressed, 0, then 4. There is no pad on this side. If it was for anything, it was for the front.}
 ~ facts -= code
 {studied ? meterdoor: -> door}
-You come on it at the back, between bins: a steel door with a meter's round eye in it. You didn't read it last night. It may be wired to half of Hannam.
+You didn't read this side last night. It may be wired to half of Hannam.
 +   [Read the meter for a while, as a man from the gas would.]
     You stand there with a pencil and the back of a list. *Rice*, you write. *Cake*. A girl goes by with a racket and says good morning. By the time you are sure that there is no wire she has told her mother that the gas man is a lady.
     -> door
@@ -217,8 +218,8 @@ There is a slot for it in the side of his machine. The screen asks if you would 
     You press it. It is Min-hee. You stop it at once, and do not start it again.
 - else:
     You press it.
-    A red dot. White figures. A lamp. Min-hee, with her head up, because she has heard something.
-    Your hand has come down on the key by itself, flat, and stopped it. It ran for one second, perhaps one and a half.
+    In the corner white figures begin to count. Over them, in the glass, is your own face, and you see it find out who it is.
+    Your hand has come down on the key, flat, by itself. It is Min-hee. You have stopped it. It ran for one second, perhaps one and a half.
 }
 In the corner stand the white figures. They have stopped too.
 +   [Don't read them. Take it out. # canon # canon: must]

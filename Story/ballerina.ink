@@ -41,8 +41,7 @@ VAR feet = false        // Mrs. Pyo's hour (s_range): forgives the first wrong m
 LIST ended = e_sunrise, e_names, e_hell, e_custody, e_tide, e_house_rules, e_passenger, e_lesson, e_payroll, e_cure, e_one_short, e_driver_only, e_three_days, e_checked_out, e_mountain, e_cake, e_aisle_nine
 
 // A first life has nothing to carry.
-{LIST_COUNT(facts) > 0: -> front}
--> store_aisle
+{LIST_COUNT(facts) > 0: -> front|-> store_aisle}
 
 // The bounded ones, so that no scene has to think of the bounds.
 === function hit()
