@@ -5,19 +5,6 @@
 // What the story remembers. Every name here has a range, a place where it is set and a later text that reads it;
 // docs/story/continuity.md lists them. Names that die with an act are put back by that act's settle function.
 
-INCLUDE act1.ink
-INCLUDE act2.ink
-INCLUDE act3.ink
-INCLUDE act3_hotel.ink
-INCLUDE act3_escape.ink
-INCLUDE act4.ink
-INCLUDE act4_days.ink
-INCLUDE act4_dusk.ink
-INCLUDE act5.ink
-INCLUDE act6.ink
-INCLUDE endings.ink
-INCLUDE board.ink
-
 VAR gentle = false      // set by the host before the first line; read only inside text, never round a choice
 VAR wound = 0           // 0 to 3
 VAR heat = 0            // 0 to 3
@@ -42,6 +29,20 @@ LIST ended = e_sunrise, e_names, e_hell, e_custody, e_tide, e_house_rules, e_pas
 
 // A first life has nothing to carry.
 {LIST_COUNT(facts) > 0: -> front|-> store_aisle}
+
+// Below the opening, so that the first line of the story is a line of its text.
+INCLUDE act1.ink
+INCLUDE act2.ink
+INCLUDE act3.ink
+INCLUDE act3_hotel.ink
+INCLUDE act3_escape.ink
+INCLUDE act4.ink
+INCLUDE act4_days.ink
+INCLUDE act4_dusk.ink
+INCLUDE act5.ink
+INCLUDE act6.ink
+INCLUDE endings.ink
+INCLUDE board.ink
 
 // The bounded ones, so that no scene has to think of the bounds.
 === function hit()
