@@ -237,7 +237,7 @@ He isn't looking at your feet. One of them is under the table, beside the drip t
     {wound == 3: -> glass_down}
     -> last_fight
 *   [Breathe, and let him come one step more.]
-    You breathe. It's in for four. He takes the step; {local == 1:there's no more room for one, he is standing on your coat|it brings him past the end of the table}, and he bends, and puts the muzzle to where the hole is, to see you mind. While he is seeing it, your foot has found the tray. It goes over. So does he, as far as one knee.
+    You breathe. It's in for four. He takes the step; {local == 1:there's no more room for one, he is standing on your coat|it brings him past the end of the table}, and he bends, and puts the muzzle to where the hole is, to see you mind. While he is seeing it, your foot has found the tray. It goes over. So does he, as far as one knee. # pause
     ~ hit()
     {wound == 3: -> glass_down}
     -> bom_acts

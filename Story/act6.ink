@@ -194,7 +194,7 @@ At the bottom of the pass there is one booth lit, with a woman in it in a quilte
 # mood: dawn
 You had rung them from the greenhouse; it's one of three numbers that you know by heart. Where the road has its first sight of the sea there's a lay-by, and a small blue van with AGRICULTURAL SPRAYS on the side. Mr. Gil has got out a stove. Mrs. Pyo is in a folding chair in her good coat, sharpening a pencil. # pause
 {local == 1:"We heard you coming," she says. "It was the Liberty Bell."}{local == 2:"Nice what?" says Mr. Gil, to whom Bom has just put the question about the zero. "Nice *what?*"}{local == 0:"You're four minutes late," she says. She has allowed for it.}
-{kit ? flame or kit ? flame_owed:"She can't drink what you've got in that," says Mr. Gil, and pats the car. He's brought it with him, mixed, in a milk can, with a cloth over it. {kit ? flame_owed:"And she's only lent," he tells you. "I want to say so. In front of everyone."|"You've paid, so you've paid. I just thought that somebody should see her off."} His hand has gone in at the car's window, and back to the tank, of its own accord.|"You never came for her," Mr. Gil says, "and I couldn't have let her go if you had." So he has brought you what he could: a can of spray oil, cut with petrol; a length of hose; a flare, from a boat. "It's not beautiful," he says. He's ashamed of it. "It'll do what she does. Once."} # pause
+{kit ? flame:"She can't drink what you've got in that," says Mr. Gil, and pats the car. He's brought it with him, mixed, in a milk can, with a cloth over it. {kit ? flame_owed:"And she's only lent," he tells you. "I want to say so. In front of everyone."|"You've paid, so you've paid. I just thought that somebody should see her off."} His hand has gone in at the car's window, and back to the tank, of its own accord.|"You never came for her," Mr. Gil says, "and I couldn't have let her go if you had." So he has brought you what he could: a can of spray oil, cut with petrol; a length of hose; a flare, from a boat. "It's not beautiful," he says. He's ashamed of it. "It'll do what she does. Once."} # pause
 {wound > 0:Mrs. Pyo gets up, and walks once round you. "You've been pointing your feet where you *didn't* want it to go," she remarks.|Mrs. Pyo looks at how you're standing. She makes a mark.}
 *   [Let him show you how, from the beginning. # canon]
     ~ local = 0
@@ -238,9 +238,21 @@ Between you, you walk him down. He keeps his good shoes out of the wet.
 # scene: setup: Pressure
 # plate: cove
 # mood: sea
-{kit ? flame or kit ? flame_owed:She's heavier than you are. You and Bom carry her down by the yoke, two tanks, four metres of hose, and a brass lance bent at the end like a spoon, with the initials of a boy from Ohio. Bom reads you the gauge. She's never been given a gauge before; she reads it to three places.|You set the can on the post's lee side, and run the hose. Bom unscrews the cap of the flare and reads what it says, in four languages, and then she reads it to you.} It wants ten strokes of the pump. You do six before your side finds out. She does the four.
-{local == 3:{memories ? candle:You light the pilot from the candle. It goes across with a little pop, and both of them burn, the one blue, the other the colour of an ordinary evening.|{memories ? umbrella:The umbrella stands open in the sand beside her, and catches the light.|The card goes back in the pocket, and the pocket's buttoned.}}|The pilot takes: a blue thing, the size of a tooth.} # pause
-He sits where you have put him, with his wrists behind the post and his hair in his eyes. He's begun to look at the brass. You watch it arrive.
+{kit ? flame:She's heavier than you are. You and Bom carry her down by the yoke, two tanks, four metres of hose, and a brass lance bent at the end like a spoon, with the initials of a boy from Ohio. Bom reads you the gauge. She's never been given a gauge before; she reads it to three places.|You set the can on the post's lee side, and run the hose. Bom unscrews the cap of the flare and reads what it says, in four languages, and then she reads it to you.}
+{kit ? flame:It wants ten strokes of the pump. You do six before your side finds out. She does the four.|You pace it out twice, there and back. On the way back the second time you have a hand to your side. She does the last lap for you, counting.} # pause
+{
+- local == 3 and memories ? candle:
+    {kit ? flame:You light the pilot from the candle. It goes across with a little pop, and both of them burn, the one blue, the other the colour of an ordinary evening.|The candle stands in its shell, a good way off from the can. You have weighed it.} # pause
+- local == 3 and memories ? umbrella:
+    The umbrella stands open in the sand beside her, and catches the light. {kit ? flame:The pilot takes, blue, the size of a tooth.|} # pause
+- local == 3:
+    The card goes back into the pocket, and the pocket's buttoned. {kit ? flame:The pilot takes, blue, the size of a tooth.|} # pause
+- kit ? flame:
+    The pilot takes: a blue thing, the size of a tooth. # pause
+- else:
+    There's nothing to light yet. It will only want the one pull. # pause
+}
+He sits where you have put him, with his wrists behind the post and his hair in his eyes. He's begun to look at {kit ? flame:the brass|the can}. You watch it arrive.
 "Bom," you say.
 "I know," says Bom.
 *   [Send her up to the shelter. # canon]
@@ -273,7 +285,7 @@ He sits where you have put him, with his wrists behind the post and his hair in 
 *   {edge <= 0} [Tell him the one true thing.]
     ~ grieve()
     "She bought the cake herself," you say. "She had staff discount, and wouldn't use it."
-    He waits for the rest. You can see him turn it over, and look beneath it. He's frightened by it as he was not by the brass. "I don't," says Choi. "What cake?"
+    He waits for the rest. You can see him turn it over, and look beneath it. He's frightened by it as he was not by {kit ? flame:the brass|the can}. "I don't," says Choi. "What cake?"
     "Yes," you say. # pause
 -   -> ballerina_said
 
@@ -289,7 +301,7 @@ You had thought that you would have to look for it. It's there. It has been on a
     ~ local = 0
     "The ballerina," you say.
     You see him go along the shelf. His eyes move, left to right, a hand's breadth at a time, with a small hitch where the cactus stands. They pass forty-three. They stop.
-    "That?" says Choi Pro. "But she was—that was only a couple of—" And then, because he isn't stupid, and there's all that brass: "*Oh.*" # pause
+    "That?" says Choi Pro. "But she was—that was only a couple of—" And then, because he isn't stupid, and has had time to look about him: "*Oh.*" # pause
 *   ["Min-hee."]
     ~ local = 1
     You say both halves of it, family name first, the way it's read out at school.
@@ -332,17 +344,17 @@ You've never in your life told a client anything that you didn't mean to do.
 # plate: cove
 # mood: dawn
 ~ local = 0
-The pilot burns at the end of the lance, blue. There's a lot of beach.
+{kit ? flame:The pilot burns at the end of the lance, blue.|You hold the flare by its cork grip, and the string by its ring.} There's a lot of beach.
 She had written: *Make him pay.* And then: *Don't let anyone watch.*
-{memories ? tide_card:In your pocket is a card with a number underlined. }{clues ? poster:Inland, on the pass, there's one pair of headlights, coming down a bend at a time. }{edge < 0 and trust > 1:You're so tired. It's an unfamiliar sort, it has a floor to it. You think that you could put something down. }{kit ? flame or kit ? flame_owed:The brass has got warm under your palm.|The flare's in your other hand, with its string.}
+{memories ? tide_card:In your pocket is a card with a number underlined. }{clues ? poster:Inland, on the pass, there's one pair of headlights, coming down a bend at a time. }{edge < 0 and trust > 1:You're so tired. It's an unfamiliar sort, it has a floor to it. You think that you could put something down. }{kit ? flame:The brass has got warm under your palm.|It says on the flare, in four languages, that you should point it away.}
 *   [Fire. # canon # canon: must]
     You go up wind. You set your feet; they know where.
     -> fire
 *   {memories ? tide_card} [The tide.]
-    You shut the tap. He hears it. It's the first sound all morning that he's liked.
+    {kit ? flame:You shut the tap. He hears it.|You screw the cap on the flare again. He hears it.} It's the first sound all morning that he's liked.
     -> tide_post
 *   {clues ? poster} [The law. Wait for the headlights.]
-    You shut the tap, and sit down on the can, and wait. You've had practice.
+    You put {kit ? flame:out the pilot|the cap back on}, and sit down on the can, and wait. You've had practice.
     -> law_lights
 *   {edge < 0 and trust > 1} [Shut it off, and walk away.]
     You look for the hate, to see how much there is left. It's like feeling in the bag for the last walnut cake.
@@ -358,13 +370,13 @@ She had written: *Make him pay.* And then: *Don't let anyone watch.*
 # mood: fire
 # content: violence
 {gentle:
-    You press the trigger. He dies. From outside, it's light on the water, and Bom does not look.
+    You set him on fire. He dies. From outside, it's light on the water, and Bom does not look.
 - else:
-    A long slow press. You aren't cross with it.
+    {kit ? flame:A long slow press. You aren't cross with it.|One pull; and then you open your hand. You aren't cross with it.}
     From outside it is chiefly light. It goes out along the wet sand as far as the wrack, and on over the water, and all the undersides of the gulls turn orange, and come about, and leave. The post has a shadow, which it throws up the beach to the reeds. {local == 1:The sun has one, too, from the other side; for a while everything's got two.|Then the sun comes up on the other side, and everything's got two.} # pause
     There is a noise at first. It's short. After that, there's only the sort that a stove makes.
     Bom's got her back turned. You can see the numbers go by in her shoulders. She doesn't look round; she had said that she would not, and she's somebody who says what she will do.
-    When the brass begins to cough, you shut the first tap and then the other, in the right order, and breathe.
+    {kit ? flame:When the brass begins to cough, you shut the first tap and then the other, in the right order, and breathe.|It goes down by itself, when it has done. You find that you've been holding your breath, and let it go.}
 }
 It's ten to seven. It's over, and it's morning, and the sea has come in about as far as it's going to.
 *   [Watch till there is nothing more to see. # canon]
@@ -381,7 +393,7 @@ It's ten to seven. It's over, and it's morning, and the sea has come in about as
 # mood: sea
 You walk round behind him and undo the knot.
 He doesn't move. He thinks it's a trick, it's what he'd think. He brings his hands out in front of him one at a time.
-"The tide's coming in," you tell him. "High water's at twelve minutes past seven. You can stay there or go." You sit down on the sand, up the beach a little, with the brass across your knees. "It's the east coast. It hardly has any. It comes up thirty centimetres. It'll get to your shoes." # pause
+"The tide's coming in," you tell him. "High water's at twelve minutes past seven. You can stay there or go." You sit down on the sand, up the beach a little, with your hands round your knees. "It's the east coast. It hardly has any. It comes up thirty centimetres. It'll get to your shoes." # pause
 It is as true as anything you've ever said. He looks at the sea, which is grey, and goes on until Japan. He looks up at the rope on the post, above his head. It's wet with spray. There's a green line there, from some winter. He looks at you: a woman who has driven him three hours in the dark to this one post and untied him.
 "Do you think I'm stupid?" says Choi.
 *   [Show him the card.]
@@ -419,10 +431,10 @@ He knows what that is. No one has ever known so well.
 # plate: cove
 # mood: dawn
 She's come by herself, in her own car, with a child seat in it. She leaves the lights on. She comes down over the sand in flat shoes with her pen in her hand, capped.
-Seo looks at him first; then at the brass. Then she looks for quite some time at Bom, who's come down to see, and is standing in first position, as one does for officials. # pause
+Seo looks at him first; then at what you're sitting on. Then she looks for quite some time at Bom, who's come down to see, and is standing in first position, as one does for officials. # pause
 "I'm Seo," she says to her. "Have you had breakfast?"
 "I've had half a walnut cake."
-"That's an order, then, when we're done here." She turns her back on the post. "You know how it goes," she tells you. "He'll get a lawyer by ten. I'll get a warrant by noon, with what you can tell me, and I'll have the shelf by one. He'll go down. I can promise you that, and I don't." The cap's still on. "And then it's evidence. I told you the first time. Somebody has to look." # pause
+"There's a roll in my glove box. That's an order." She waits until Bom has got as far as the reeds. Then she turns her back on the post. "You know how it goes," she tells you. "He'll get a lawyer by ten. I'll get a warrant by noon, with what you can tell me, and I'll have the shelf by one. He'll go down. I can promise you that, and I don't." The cap's still on. "And then it's evidence. I told you the first time. Somebody has to look." # pause
 "I know," you say.
 "You've got a note."
 *   [Give her the note as well.]
@@ -437,16 +449,16 @@ Seo looks at him first; then at the brass. Then she looks for quite some time at
 # plate: cove
 # mood: dawn
 There isn't any. There's a crumb.
-You shut the first tap, and then the other. The blue tooth at the end of the lance goes in. You lay it down on the sand and lie beside it for a bit, on your good side. # pause
+{kit ? flame:You shut the first tap, and then the other. The blue tooth at the end of the lance goes in. You lay it down on the sand and lie beside it for a bit, on your good side.|You screw the cap back on the flare. You lay it down on the sand, pointing away, and lie beside it for a bit, on your good side.} # pause
 "What?" says Choi. "What is it? What's happening?"
 Then Bom's shoes are by your head. "I rang," she says. "At the rest area, when you were getting the milk. I didn't ask you. They said that they'd send two constables as it was only a missing person." She has thought about the next bit. "I said there was a man, too, who'd got himself tied to something." # pause
-They come along from the village with a thermos. He's talking before they have got over the dune. It's you they ought to hold, he tells them, there's a flame-thrower; and they look at you, lying there; and at the brass. "That's for orchards," says the elder of the two. "My uncle's got one."
+They come along from the village with a thermos. He's talking before they have got over the dune. It's you they ought to hold, he tells them, there's {kit ? flame:a flame-thrower|petrol}; and they look at you, lying there; and at {kit ? flame:the tanks|the can}. "That's for orchards," says the elder of the two. "My uncle's got one."
 You sit up. You begin to unlace your boots. # pause
 "It's eleven degrees," says Bom.
 "You can swim," you say. "You told me. Two lengths."
 "Four. You can't."
 "No."
-She looks at the sea, and back up the sand at him explaining, and you see that there are things which she'd been holding herself up by. She takes off her watch and puts it in her shoe.
+She looks at the sea, and back up the sand at him explaining, and you see that there are things which she'd been holding herself up by. She steps out of her slippers, and sets them side by side, toes to the sea.
 *   [Give her your hand.]
     You give it to her, the one that the barrel, or the bottle, or the door was at. She takes it by the wrist, the proper way. "On three," she says. "It's always on three." You go in on two, the pair of you, since it's cold. # pause
 *   [Put your hand on her shoulder.]

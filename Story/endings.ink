@@ -155,7 +155,7 @@ You know her already. You have been counting since the toll. # pause
 "Have you got your exam card?"
 She shows you: the number, the school, the Thursday. She holds it by the edges. It is the only paper with her name on it that she ever signed of her own accord.
 "It says to bring water, in a bottle without a label," she says. "And a watch that doesn't talk." # pause
-You take off your watch and give it to her. It has two years on you and has never said a word.
+You have none to give. At the first stop you get down and buy one from a machine, between the gloves and the corn plasters: pink, for a child, with a fish on the dial. You hold it to your ear. It says nothing at all.
 She fastens it on the last hole. She counts the lamps as they come, thumb to finger, thumb to finger, and the hand slows.
 She is asleep before the tunnel. You stay awake for both of you.
 -> ask_back(e_passenger)
