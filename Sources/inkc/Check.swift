@@ -15,9 +15,9 @@ struct Check: ParsableCommand {
   func run() throws {
     let compilation = try Sources.compile(file, isQuiet: reference)
     if reference {
-      var output = OutputBuffer()
+      let output = OutputBuffer()
       for diagnostic in compilation.diagnostics {
-        output.writeLine(DiagnosticPrinter.referenceForm(diagnostic, compilation.syntax))
+        output.write(DiagnosticPrinter.referenceForm(diagnostic, compilation.syntax) + "\n")
       }
       output.flush()
     }

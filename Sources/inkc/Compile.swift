@@ -27,7 +27,9 @@ struct Compile: ParsableCommand {
 /// Reading and compiling stories for the commands.
 enum Sources {
   /// Compiles a file and shows what is to be said about it on standard error.
-  static func compile(_ file: String, countsAllVisits: Bool = false, isQuiet: Bool = false) throws -> Compilation {
+  static func compile(_ file: String, countsAllVisits: Bool = false, isQuiet: Bool = false) throws
+    -> Compilation
+  {
     guard let source = Files.read(file) else {
       complain("inkc: cannot read \(file): \(Files.reason)")
       throw ExitCode(1)

@@ -1,6 +1,17 @@
 import ArgumentParser
 
-@main struct Main: ParsableCommand {
+@main enum Main {
+  static func main() {
+    if let mode = OptionMode(Array(CommandLine.arguments.dropFirst())) {
+      do { try mode.run() } catch { Inkc.exit(withError: error) }
+    } else {
+      Inkc.main()
+    }
+  }
+}
+
+/// The author's tool.
+struct Inkc: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inkc",
     abstract: "Compiles, checks and plays stories written in ink.",

@@ -20,7 +20,9 @@ struct Consequences {
 
   private func isConsequence(_ finding: Diagnostic) -> Bool {
     if finding.severity == .warning || finding.message.hasPrefix("Choices nested") { return true }
-    for start in ["Divert target not found: '-> ", "Function call target not found: '-> ", "Unresolved variable: "]
+    for start in [
+      "Divert target not found: '-> ", "Function call target not found: '-> ", "Unresolved variable: ",
+    ]
     where finding.message.hasPrefix(start) {
       if hasNamelessFlow { return true }
       let name = finding.message.dropFirst(start.count).prefix { $0 != "'" && $0 != "." }
@@ -35,7 +37,9 @@ struct Consequences {
     return syntax.files.contains { file in
       syntax.bytes[file.range].split(separator: 0x0A).contains { line in
         let line = line.drop { $0 == 0x20 || $0 == 0x09 }
-        let starts: [StaticString] = ["=", "VAR", "CONST", "LIST", "EXTERNAL", "~ temp", "-", "*", "+", "~temp"]
+        let starts: [StaticString] = [
+          "=", "VAR", "CONST", "LIST", "EXTERNAL", "~ temp", "-", "*", "+", "~temp",
+        ]
         return starts.contains { start in
           start.withUTF8Buffer { line.starts(with: $0) } && contains(line, name)
         }

@@ -38,7 +38,9 @@ extension Generator {
     if parts.count == 1, let only = parts.first, outline.constantOf[Int(only.name.index)] >= 0 { return }
     if parts.count <= 2, let first = parts.first, let last = parts.last {
       var ambiguous: (Int, Int)?
-      if outline.item(list: parts.count == 2 ? first.name : nil, last.name, ambiguous: &ambiguous) != nil { return }
+      if outline.item(list: parts.count == 2 ? first.name : nil, last.name, ambiguous: &ambiguous) != nil {
+        return
+      }
     }
     reportLate(
       "global variable assignments cannot refer to other variables, only literal values, constants and list items",

@@ -149,7 +149,8 @@ struct Generator {
 
   private mutating func isFirst(_ severity: Diagnostic.Severity, _ node: SyntaxNode) -> Bool {
     let key =
-      UInt64(UInt32(bitPattern: node.offset)) << 16 | UInt64(node.kind.rawValue) << 8 | UInt64(severity.rawValue)
+      UInt64(UInt32(bitPattern: node.offset)) << 16 | UInt64(node.kind.rawValue) << 8
+      | UInt64(severity.rawValue)
     return reported.insert(key).inserted
   }
 

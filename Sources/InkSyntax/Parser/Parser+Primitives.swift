@@ -163,7 +163,10 @@ extension Parser {
   }
 
   mutating func expectEndOfLine(_ what: String = "end of line") {
-    guard !endOfLine() else { return isAfterError = false }
+    guard !endOfLine() else {
+      isAfterError = false
+      return
+    }
     expected(what)
     skipToNextLine()
   }

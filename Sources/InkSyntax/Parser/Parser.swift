@@ -118,6 +118,8 @@ public struct Parser {
   private mutating func reportUnread() {
     whitespace()
     guard position < end else { return }
-    warn("Everything from here on is ignored: \(remainderText()) does not belong to anything", at: position)
+    warn(
+      "The story ends here for ink: \(remainderText()) belongs to nothing above it, and the rest of the file is "
+        + "ignored", at: position)
   }
 }

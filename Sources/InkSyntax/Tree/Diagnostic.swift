@@ -20,7 +20,8 @@ public struct Diagnostic: Hashable, Sendable {
   public var referenceMessage: String?
 
   public init(
-    _ severity: Severity, _ message: String, file: Int, line: Int, offset: Int = -1, suggestion: String? = nil,
+    _ severity: Severity, _ message: String, file: Int, line: Int, offset: Int = -1,
+    suggestion: String? = nil,
     referenceMessage: String? = nil
   ) {
     self.severity = severity

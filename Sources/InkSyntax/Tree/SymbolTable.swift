@@ -140,6 +140,9 @@ public enum Keyword: Int32, CaseIterable, Sendable {
     }
   }
 
+  /// Whether it names a function of the language.
+  public var isBuiltIn: Bool { rawValue >= Self.choiceCount.rawValue }
+
   /// Whether the word may not name anything.
   public var isReserved: Bool {
     switch self {
