@@ -7,7 +7,6 @@
 # mood: tape
 # page: fight 1/2
 ~ kit -= (blade, cord)
-~ dose = ()
 He's still better. Pain has made him quiet, and without a face to look after he has both his hands. The left one rises to his hair. You know that one.
 It goes on rising. It was never going there. Both his shoulders are level and tell you nothing; under them the hips have turned to the left, and the left heel is off the floor.
 {edge < 0:The hip is ahead of the hand by as long as it takes to think so.}
@@ -20,7 +19,7 @@ It goes on rising. It was never going there. Both his shoulders are level and te
     ~ hit()
     You bend to where a knee is on its way up. He isn't even looking. He has all of it from the hip, as he drives.
 *   {edge > 0} [Give him the same cheek again, with your elbow]
-    ~ noise()
+    ~ heard_it()
     He has a place now where he cannot be touched, and you touch it. They hear that in the bar across the river.
 -   {wound == 3: -> hotel_down}
 # page: fight 2/2
@@ -43,9 +42,6 @@ Somebody knocks on the open door.
 # mood: tape
 # content: violence
 # page: plain
-{edge > 1:
-    ~ edge = 1
-}
 {gentle:
 The night clerk stands in the doorway with a pistol that he has never fired, pointing at you. He does not want to use it. He looks at his watch.
 - else:
@@ -92,7 +88,7 @@ The clerk has turned his head. He knows his fuses. "That's the panel," he says. 
 # mood: dark
 # content: violence
 ~ facts -= fear
-~ noise()
+~ heard_it()
 {wound > 1: -> hotel_down}
 ~ hit()
 {gentle:
@@ -195,6 +191,9 @@ Choi Pro has kept your coat. He thinks that it might be a good story, once it ha
 # plate: linen
 # mood: dark
 # content: captivity
+{ wound > 1:
+    ~ wound = 1
+}
 {glance == 1:You walk out between the two of them with a hand on the wall.}{glance == 2:You've got a corner of the corridor by the time somebody behind you falls over a chair.}{glance == 3:Nobody comes after you. Behind you in the dark two men have begun, politely, to ask one another questions.}
 {glance < 3:
     ~ glance = 0
@@ -202,10 +201,10 @@ Choi Pro has kept your coat. He thinks that it might be a good story, once it ha
 Forty steps. A seam in the dark, yellow, at the height of a keyhole; then it's a door, and a hand takes your sleeve, by the cloth, not by the arm.
 "In," says somebody. "Mind the iron." # pause
 {gentle:
-It is the girl with the trolley. She is a student, eighteen, in her exam year; Choi's boss holds her here, on the linen floor, to work off a debt of her mother's. She has put out the lights as the first part of a plan to escape, and you are the diversion that it lacked.
+It is the girl with the trolley. She is a student, eighteen, in her exam year; Choi's boss holds her here, on the linen floor, to work off a debt of her mother's; she has no part in what Choi does, who has never spoken to her. She has put out the lights as the first part of a plan to escape, and you are the diversion that it lacked.
 - else:
 It's the linen room: steam, shelves, a mangle, a torch in a jar. The girl with the trolley bolts the door with one foot. On the wall behind her are strokes in laundry pencil, in fives, in rows, ruled. # pause
-"Two hundred and twelve days," she says, since you're looking. "I can show my working. My mother owes somebody money. I'm the interest." She is getting things out from behind the sheets as she speaks: a screwdriver, a bus timetable, a pillowcase with something square in it. "I've got a plan, it has nine parts. Eight of them I can do. The first is four minutes in which nobody is looking at me. That's you. You're very good, you're at two and a half."
+"Two hundred and twelve days," she says, since you're looking. "I can show my working. My mother owes somebody money. I'm the interest. The gentleman in 803 has never spoken to me, I'm in another book." She is getting things out from behind the sheets as she speaks: a screwdriver, a bus timetable, a pillowcase with something square in it. "I've got a plan, it has nine parts. Eight of them I can do. The first is four minutes in which nobody is looking at me. That's you. You're very good, you're at two and a half."
 }
 She hangs the pillowcase round your neck. It weighs four kilos. "Books," says the girl. "The exam is on Thursday." # pause
 Down the corridor a door is hit, and somebody with half a voice shouts for a torch.
@@ -274,7 +273,7 @@ You've taken nineteen people down nineteen stairs. You know how it's done: you i
     You put yourself behind her. She looks round, to see what is wrong; nothing is. After that she goes faster. On five she holds up a fist, and you stop, and four men run by on the other side of a door. "Seven, eight," she whispers, and on eight she goes, and it's right. # pause
     {glance == 3:At the bottom she listens. "Strange. The clerk ought to be ringing people," says the girl.}
 *   [Lead. It's your trade.]
-    ~ noise()
+    ~ heard_it()
     You lead. You are quick and quiet and come out in the kitchen, not the boiler, in front of a porter with a sandwich. He looks at your face for a good while before you can get him to lie down. "It was the other door," says the girl. She says it without reproach; she takes the sandwich along. # pause
 *   [Tell her that the boiler is a trap.]
     ~ cool()
@@ -318,7 +317,7 @@ In a glass box by the gate the valet sleeps with his head on a board of hooks. T
 *   [The hook. # canon]
     You lift the key off from behind the valet's ear. He says something to it, in his sleep, that sounds like a girl's name or a model. The plate says DO NOT MOVE.
 *   [His overcoat.]
-    ~ rage()
+    ~ rouse()
     ~ glance = 2
     It's warm still from somebody else's arm. Key, comb, a handkerchief that has dried your fingers or someone's; and a phone, which lights up at being touched. You drop the comb down the drain. It's small of you, and you listen until it arrives.
 -   The doors unlock with a small dry cough.
@@ -338,10 +337,10 @@ He doesn't shout. He's looking down at his car.
 *   [Look. # canon]
     You look. You take it in as you were taught, hair, brow, line, jaw, so that you'd know it in a crowd. There's no triumph in it. It's an inventory, and one item has been changed.
 *   [Don't look.]
-    ~ grieve()
+    ~ mourn()
     You keep your eyes on the gate. She'd have liked you to. She never wanted to see anybody cut, she used to go out of the room for onions.
 *   [Wave.]
-    ~ rage()
+    ~ rouse()
     You put the window down and wave, all the fingers. The girl looks at you, and up, and at you. Then, from under the glove box, where she's got down out of the way, she puts up one hand over the sill and waves too.
 -   The gate says thank you. # pause
 -> drive
@@ -360,12 +359,12 @@ You haven't thought further than the gate. There's a house, under a mountain, an
 *   [Give her the road atlas and let her find the way. # canon]
     It's in the door, with the film still on. She doesn't look up where you are, she knows it; she looks up where you're not seen. "Left," she says. "There are no cameras on the old road; I did it in geography." Twice you'd have gone another way. You go hers.
 *   [Say nothing. She'll want quiet.]
-    You say nothing. She looks at you each time that a lamp goes over, to see if it's the kind that is about to break. It's only how you are. By the tunnel she has decided so; she puts the four kilos on her knees and shuts her eyes, and beats time on the cover with one finger, so as not to sleep.
+    You say nothing. She looks at you each time that a lamp goes over, to see if it's the kind that is about to break. It's only how you are. By the tunnel she has decided so; she shuts her eyes, and beats time on the dashboard with one finger, so as not to sleep.
 *   ["What's your name?"]
     "Not yet," says the girl.
     You drive the length of the tunnel.
     "It's not that I don't trust you," she says in the open. "They had it on a list, and used it a good deal. I am going to need it to have been somewhere else for a bit."
--   Her knees are up against a six-hundred-and-fifty-horse glove box. Somewhere behind you a man is being sewn. The mountain comes up out of the rain, black on black, and you turn in under it with your lights off. # pause
+-   The pillowcase rides on the back seat, the first to do so, with its belt on. Somewhere behind you a man is being sewn. The mountain comes up out of the rain, black on black, and you turn in under it with your lights off. # pause
 ~ settle_3()
 -> boss_wakes
 

@@ -29,23 +29,17 @@ You have four minutes, by the lights. One thing is worth knowing by heart.
 # beat: b21
 # plate: lobby
 # mood: neon
-{edge > 1:
-    ~ edge = 1
-}
-{edge < -1:
-    ~ edge = -1
-}
 {glance == 1:Eleven turns. Hotel Lagoon. }{glance == 2:He gets out of the car hip first. Hotel Lagoon. }{glance == 3:One thirty-four. Hotel Lagoon. }The doors open for Choi before they can have seen him.
 ~ glance = 0
 Inside it's the green of a swimming bath. Along the wall by the desk runs a fish tank as long as a car, lit, planted, bubbling, with a castle, and no fish. The clerk behind the desk has his hands flat on the blotter. He looks up at the clock before he looks at his guests.
 "The usual, sir."
 "You're an angel."
-"Check-out is at eleven." He says that to you. He says it as the man in the aeroplane says where the exits are, to somebody who isn't listening. # pause
+"Check-out is at eleven." He says that to you. He says it to all of them, and none has ever asked him what happens at eleven. # pause
 He unhooks a key. Under the desk his left knee has moved a little to the left of something. You know that knee. Men have it who have been given a thing to keep there and hope never to be asked for it.
 Choi is looking at himself in the tank. You have until he is satisfied.
 *   [The girl with the trolley. # canon]
     ~ warm()
-    She is coming out of the service door behind a trolley of towels: eighteen or so, grey overall, a pencil behind her ear. She stops to let you by, as she must have been told to. Her thumb is going along her fingertips, one, two, three, four, and back. She isn't nervous. She's counting. It takes you a moment to see what: the steps between Choi and the lift, and then the steps between you and Choi.
+    She is coming out of the service door behind a trolley of towels, eighteen or so, with a pencil behind her ear. She stops to let you by; she must have been told to. Her thumb is going along her fingertips, one, two, three, four, and back. She isn't nervous. She's counting. It takes you a moment to see what: the steps between Choi and the lift, and then the steps between you and Choi.
     You look at her until she notices that somebody does.
 *   [The exits.]
     Front doors, sensor. Kitchen, a bolt. Stairs, behind the tank; a fire door, with a lens in the corner over it that isn't on the fire plan. It is not looking at the door. It's looking down at the desk, at the clerk's side of it, at his hands.
@@ -264,7 +258,7 @@ Eleven seconds of floor. Her feet come in, three little steps, and stop beside e
     ~ hit()
     You rise off the line, and the wall behind you is on the line too. It goes in under the ribs. You leave a head in the plaster, beside the dent.
 *   {edge > 0} [Take the hair hand, and its little finger]
-    ~ noise()
+    ~ heard_it()
     You take the hand that he's showing you, find the smallest thing on it, and turn. He had always relied on nobody's looking there. He screams, and on seven and on nine someone turns down a television.
 -   {wound == 3: -> hotel_down}
 -> neck
@@ -291,7 +285,7 @@ Eleven seconds of floor. Her feet come in, three little steps, and stop beside e
     {wound == 3: -> hotel_down}
     -> pane
 *   {edge > 0} [Teeth]
-    ~ noise()
+    ~ heard_it()
     There is a thumb. You bite until there is less of it. The noise goes out through the wall, and along the corridor a trolley stops.
     -> brass
 = brass
@@ -305,7 +299,7 @@ She had drawn round your boots for a joke and was dancing inside them. "Small," 
 *   [Plié: bend the knees, back straight, under the brass # canon]
     It goes over, hums, and breaks on the wall, in the dent. He is holding two metres of cord with nothing on it. You come up.
 *   [Arms up: let the cord wrap, and hold it]
-    ~ noise()
+    ~ heard_it()
     The cord goes round your wrist three times, and the brass arrives at the end of it and stops. You have his lamp. It has cost a second and the desk; he's had his hand on the door, he has had it open, and somebody out there has heard what's in here. # pause
 *   [Fourth: lean back from it]
     ~ hit()
@@ -334,7 +328,7 @@ She had drawn round your boots for a joke and was dancing inside them. "Small," 
     {wound == 3: -> hotel_down}
     -> the_cut
 *   {edge > 0} [Put the mirror on him]
-    ~ noise()
+    ~ heard_it()
     You are nearer to it. It weighs what a door does. It comes off its screw and down between you, edge first, on his foot; and then there are a great many of him, on the carpet, all looking up.
     -> the_cut
 
@@ -343,9 +337,7 @@ She had drawn round your boots for a joke and was dancing inside them. "Small," 
 # plate: room803
 # mood: tape
 # content: violence
-{edge > 1:
-    ~ edge = 1
-}
+~ dose = ()
 {kit ? blade:The plaster tears, and the blade is in your hand. It's no good against anything that is expecting it. He is looking at his hair.}{kit ? cord:The cord is off your waist in one pull. It goes for his neck and takes the lamp instead, the brass stump of it, as he throws up his arm; and brass on a cord is a thing too. It has an edge where it broke.}{kit !? blade && kit !? cord:You've nothing in your hand. But the foot is up, and the shoe is flat, and behind him on the shelf stand two glasses; the heel goes through one, and comes on.}
 There's time for one place.
 *   [His face. # canon # canon: must]
@@ -371,8 +363,10 @@ There's time for one place.
 # page: plain
 ~ thrown = false
 ~ glance = 0
+~ dose = ()
+~ kit -= (blade, cord)
 ~ local = 0
-~ wound = 2
+~ wound = 1
 {scar == ():
     ~ scar = cheek
     ~ local = 1
@@ -386,7 +380,7 @@ A wheel ticks. It stops beside your ear.
 "Can you fold?" says somebody, low, exactly, from above.
 "What?"
 "Your knees. To the chest. I have two hundred towels and forty seconds."
-She has a grey overall and a pencil behind her ear. Behind you in 803 a man is asking the mirror something over and over.
+She has a pencil behind her ear. Behind you in 803 a man is asking the mirror something over and over.
 }
 ~ local = 0
 *   [Fold. # canon]
@@ -394,9 +388,9 @@ She has a grey overall and a pencil behind her ear. Behind you in 803 a man is a
     You fold. Towels come down on you, hot from the dryer, ten at a time. It's the best that you have felt for a week.
 *   ["Go away. He'll kill you."]
     "Thirty-five," she says. She puts a foot against the wall and tips you in.
--   The trolley rolls. Through the towels you hear a lift, the napkin voice ("Is anything the matter in 803?"), and hers: "Eighth floor is finished, sir. They've been sick." The doors close on that.
+-   The trolley rolls. Through the towels you hear a lift, the napkin voice ("Is anything the matter in 803?"), and hers: "Eighth floor is finished, sir. They've been sick." The doors close on that. # pause
 "Who are you?" you ask the terry cloth.
-"I work here. Two hundred and twelve days. It's my mother's debt, so it's somewhat longer than mine would be." Tick, tick. "I had a plan that lacked four minutes in which nobody was looking. You've been very loud. Thank you." # pause
+"I work here. Two hundred and twelve days. It's my mother's debt, so it's somewhat longer than mine would be. The gentleman in 803 has never spoken to me. I'm in another book." Tick, tick. "I had a plan that lacked four minutes in which nobody was looking. You've been very loud. Thank you." # pause
 The lift stops at the boiler. You get out of the towels on your own, in two tries.
 *   ["What's the rest of it?" # canon]
     ~ glance = 1

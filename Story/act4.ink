@@ -2,11 +2,10 @@
 // Rule for Choi's side: the player chooses his lies, never his acts.
 
 VAR done = 0            // 0 to 7: the storylet already done on this day's board; put back every night
-VAR car = 0             // 0 not seen to, 1 hidden in the shed, 2 burned, 3 sold, 4 left on purpose (0 from night one on); put back at dusk
+VAR car = 0             // day one: 0 not seen to, 1 hidden, 2 burned, 3 sold, 4 left; from night one 0 in the lane, 1 hidden, 2 gone; put back at night two
 VAR cash = false        // Jae's envelope, or the buyer's; spent at the orchard on day two or not at all
 VAR early_start = false // Choi asked for help before pills: Myung-shik begins a day sooner; put back at night one
-VAR wiped = false       // Choi had time to ask the clerk about the girl: he knows that she counts; read at taken
-VAR told = 0            // the orchard: 0 not been, 1 told the truth, 2 "boars", 3 said nothing; put back at s_fetch or dusk
+VAR told = 0            // the orchard: 0 not been, 1 told the truth, 2 did not; put back at s_fetch or dusk
 VAR named = false       // she has told you that it is Bom; put back at taken, where everybody learns it
 VAR tickets = false     // two seats in your pocket; put back at dusk
 VAR twin = false        // carried to act six: the car of the beach is a twin, leased anew, plastic still on the seats
@@ -24,7 +23,7 @@ Choi Pro wakes up on grass. It's very even grass and smells of tyres. Over him h
 He puts a hand to his hair. The hair is there. He lets the hand go on down. # pause
 "Don't touch," says the man who has sewn him, packing up. He mostly does dogs. {scar == mouth:"Soup, and through a straw. And if you want to whistle, whistle now, while it's numb."|"No laughing, no chewing. And I'd sleep on the other one, if there's anybody whom you would like to look at it."}
 The boss is fifty, in a good cardigan. He lines up the next one. He has all the time in the world and putts it away a ball at a time. # pause
-{drives == all:"I sent a boy to your house for a clean shirt," he says. "He says there's a shelf there with nothing on it but a line in the dust. Sixty-one, you always told me. He counted the line." Click. "We'll come to the shelf."}{drives == one:"I sent a boy to your house for a clean shirt," he says. "There's a gap on your shelf, he says, the width of a thumb. Number forty-four. You'd noticed, naturally." Click. "We will come to the gap."}{drives == index:"I sent a boy to your house for a clean shirt. Lovely shelf, he says. Everything in its place." Click. "So it's only the car, and the girl from the linen, and your face."}
+{drives == all:"I sent a boy to your house for a clean shirt," he says. "He says there's a shelf there with nothing on it but a line in the dust. Sixty-one, you always told me. He counted the line." Click. "We'll come to the shelf."}{drives == one:"I sent a boy to your house for a clean shirt," he says. "He's a tidy boy. He says there's dust all along your shelf, and none at forty-four." Click. "We will come to forty-four."}
 ~ drives = ()
 He's holding a coat. It's a woman's, cheap, with one pocket that buttons. He unbuttons it.
 {memories ? ribbon:Out comes a bit of pink ribbon, the one end sealed with a match. He pulls it through his fingers. "Somebody's horse?" he asks.}{memories ? clip:Out comes an old telephone, locked. He breathes on the glass and looks at the fingerprints. "Eleven seconds of something," he says, since that much it'll show him.}{memories ? stub:Out comes half a theatre ticket with a name written across it like a film star's. He can't read the name. Nobody could; she'd been practising.}{memories ? chalk:Out comes a piece of chalk, the length of a joint. He draws a line on his cue hand with it. "A schoolteacher," he says.}{memories ? slip:Out comes an order slip. He reads it out. "One, no nuts, she says she doesn't like it." He reads it once more. "Who orders a thing like that?"}{memories ? shoes:Out comes one small left shoe; inside it, in ball-point, it says LEFT. "And where," he asks with interest, "is she keeping the other?"}{memories ? dress:Out comes a thread of blue, bitten off. He holds it to the light. He lets go, and it takes its time.}{memories == ():Out comes a coaster with a dancer on it. He turns her over. Other side the same.}
@@ -65,7 +64,8 @@ So Choi must ask for something. He needs a car, to begin with. He needs somebody
 *   ["Give me the coat."]
     ~ glance = 3
     The boss folds it, sleeves in, and passes it over. "You'd rather have that than men," he says. "Hm." It is the only time in years that Choi has surprised him. # pause
--   -> pharmacist
+-   {glance < 3:At the lift the boy who hoses holds the coat out to him, over his arm. "He says you're to have it by you," says the boy. "Till there's somebody in it."}
+-> pharmacist
 
 === pharmacist
 # scene: pharmacist: Take a Seat
@@ -73,7 +73,7 @@ So Choi must ask for something. He needs a car, to begin with. He needs somebody
 # plate: pharmacy
 # mood: neon
 # page: choi
-"Take a seat," says Myung-shik without looking up. "Take a number. Take one of — " He looks up. "Oh, now. Who's done that?"
+"Take a seat," says Myung-shik without looking up. "Take a number. Take one of — " He looks up. "Oh, now. Who's done that?" # pause
 {local == 1:"Three men," says Choi. "Four. With a van."}{local == 2:"Nobody," says Choi.}{local == 3:"I fell over a drunk," says Choi. It's getting shorter every time.}
 {glance == 1:Four men in tracksuits have come in after him and all take a number.}{glance == 2:"What day is it?" he adds. "Don't say."}{glance == 3:He lays a woman's coat on the counter. "Not for cleaning," he says.}
 ~ glance = 0
@@ -109,9 +109,9 @@ She looks at the room: gas ring, bed, window, table, chair. One of each. You see
 "Since when?" asks the girl, with interest.
 She sits down on the chair, puts the pillowcase of books on her knees, folds her arms over the books and is asleep. It takes as long as it takes you to shut the door. She sleeps sitting up, with her chin level. You've known soldiers who learned that, and none who learned it so well. # pause
 From where you're standing you see three things: the bed; the door, with its lock; and beside the door the nail where the key hangs, at the height of your own eyes and so not of hers.
-*   [Carry her to the bed, books and all. # canon]
+*   [Give her the bed, books and all. # canon]
     ~ local = 1
-    She weighs a good deal less than the last person you carried. At the edge of the bed she opens her eyes, wide, on your face; whatever is in it is allowed; they shut. You do the rest of the night on the chair. It's a hard chair. You had not known that about it. # pause
+    "There's a bed," you say. She opens her eyes, wide, on your face, and reads it from left to right. It seems to be in order. She takes the books along and is asleep again before you have found the switch. You do the rest of the night on the chair. It's a hard chair. You had not known that about it. # pause
 *   [Lock the door.]
     ~ cool()
     ~ local = 2

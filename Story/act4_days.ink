@@ -6,13 +6,13 @@
 # mood: rain
 {slots == 6:
 In the morning there are two chairs. She has found the other in the shed, under the snow shovel, and splinted a leg of it with your good bandage.
-{local == 1:"You may have the bed tonight," she says. "I had eleven hours."}{local == 2:She has put hers where one sees the door. She says good morning to you and to the bolt.}{local == 3:The key is on its low nail. It's been moved by the width of itself; she's been out to look at the weather.}
+{local == 1:"You may have the bed tonight," she says. "I had five hours."}{local == 2:She has put hers where one sees the door. She says good morning to you and to the bolt.}{local == 3:The key is on its low nail. It's been moved by the width of itself; she's been out to look at the weather.}
 "How many days have we got?" asks the girl. It's news to you that it's a number.
 You think about what sort of man he is, and whose. "Three."
 "Halves, or whole ones?" She rules them on the back of the calendar, six boxes. "Then what goes in the first?"
 - else:
-{done == 1:The pot has been scrubbed to a shine that it didn't bring with it.}{done == 2:You move your shoulders. Things are attached to other things again.}{done == 3:{car == 4:The car's down in the lane where anybody can read it.}{car == 1:There's nothing in the lane but two wheel marks, and the rain's seeing to those.}{car == 2:Your hair smells of tyres.}{car == 3:There's a roll of money in the rice.}}{done == 4:On the table there are eleven rice triangles in a row, by date.}{done == 5:{memories:You have something in the pocket that buttons.}}
-The rain hasn't let up. There's one box left of Saturday. {glance == 1:She has asked you nothing since; she hums a little.}{glance == 2:She has got a wall round her, made of practice papers, and is behind it.}{glance == 3:She's put a third bowl away at the back of the shelf, upside down, without a word about it.}
+{done == 1:The pot has been scrubbed to a shine that it didn't bring with it.}{done == 2:{glance == 1:You breathe out, and notice that there is somebody in the room breathing out.|You move your shoulders. Things are attached to other things again; one of them is yours.}}{done == 3:{car == 4:The car's down in the lane where anybody can read it.}{car == 1:There's nothing in the lane but two wheel marks, and the rain's seeing to those.}{car == 2:Your hair smells of tyres.}{car == 3:There's a roll of money in the rice.}}{done == 4:On the table there are eleven rice triangles in a row, by date.{glance == 2: You find that you have been humming since the till.}}{done == 5:{memories:You have something in the pocket that buttons.}}
+The rain hasn't let up. There's one box left of Saturday. {done == 1:{glance == 1:She hums a little.}{glance == 2:She has built a wall of practice papers, and is behind it.}{glance == 3:She has put a third bowl away at the back of the shelf, upside down, without a word about it.}}
 }
 ~ local = 0
 ~ glance = 0
@@ -54,7 +54,7 @@ There are things that one would ask now.
     ~ glance = 2
     She tells you. She answers in full sentences, with the floors in order, and her hands under the table; the second bowl gets a skin. You know what you're doing, you've been on the other end of it. It's all useful. When you run out of questions she asks, "May I get down?"
 +   [Tell her about Min-hee.]
-    ~ grieve()
+    ~ mourn()
     ~ glance = 3
     You hadn't meant to. You say that you had a friend who couldn't cook either. Then you say that she died, eight days ago, and that it's not for that one's sake that you went to the hotel, it's only on account of her, and that there's a difference, and what it is you can't say. The girl reaches over and turns the gas down under the pot. "You said couldn't," she says. "And then died. You did it in the right order. It took me longer, with my father." # pause
 -   {slots == 5: -> day_one}
@@ -77,12 +77,11 @@ One, she says, and two. She has a good hand: in, out, no conversation. At four y
 "He was in a hurry. Seven."
 +   [Breathe out with each. Let her work.]
     ~ glance = 1
-    You breathe out. By nine you're doing it together. "Eleven," she says. She ties it, bends down and bites the thread off, then she's embarrassed, and wipes your back with a sleeve. "I always do that. With the sheets."
+    You breathe out. By nine you're doing it together. "Eleven," she says. She ties it, bends down and bites the thread off, then she's embarrassed. "I always do that. With the sheets."
 +   [Tell her what each of the old ones was for.]
     ~ glance = 2
     You tell her: an ambassador's brother; a glass door; a dog, and it was the client's dog. It's the first time that you've heard them in a row. "So not one was for you," says the girl. "Ten. This one is. Eleven."
--   ~ glance = 0
-{slots == 5: -> day_one}
+-   {slots == 5: -> day_one}
 -> night_one
 
 === s_shed
@@ -151,12 +150,13 @@ You want rice, plasters, batteries, radish. He packs the bag twice. Then he look
 +   [Take it.]
     {first == spared:"And if anybody comes in asking," says Jae, "about a woman, or a car, my cousin's got the store by the toll road, and they'd be sent to that one. I'd do that. I'd say she was tall."|You take it. His fingers come off it one at a time. You'd meant to say thanks. But he's looking at your foot, and what comes is heat, straight up from the tiles, for being looked at like that by someone whom you kept alive.}
     {first != spared:
-        ~ rage()
+        ~ rouse()
     }
 +   [Take it, and pay for what you owe: tuna, kelp, garlic.]
+    ~ glance = 2
     {first == spared:He rings it all up, a year late, with pleasure. He won't hear of the garlic. "If anybody comes in asking about you," he says, "I'll send them to my cousin's. By the toll road. It's a terrible store."|He rings it up a year late with both hands. The garlic comes to more than the rest. He gives you points. It's the points that do it: you're across the road before you can get your jaw to open.}
     {first != spared:
-        ~ rage()
+        ~ rouse()
     }
 -   {slots == 5: -> day_one}
 -> night_one
@@ -170,7 +170,7 @@ You want rice, plasters, batteries, radish. He packs the bag twice. Then he look
 It's the one drawer that sticks. The girl doesn't look until you have stepped to one side.
 "May I ask who she was?"
 "She had something at my house every time, so that she'd have to come back for it."
-That's three things, at the end. You lay them out on the table in the order in which she forgot them. There's a pocket that buttons in the other coat, too. It'll hold one.
+That's three things, at the end. You lay them out on the table in the order in which she forgot them. There's a pocket that buttons in the work jacket, too. It'll hold one.
 +   [A stub of candle.]
     ~ keep(candle)
     -> drawer_candle
@@ -191,7 +191,7 @@ It was your birthday and it was twenty to twelve, and she had lit the thing and 
 # page: plain
 "Did you?" asks the girl. "Want something?"
 +   ["I wanted her to stay until it was past twelve."]
-    ~ grieve()
+    ~ mourn()
     "And did she?" "She missed the bus," you say. The girl smells the wick. She hands it you, with both hands.
 +   ["It's only wax. It lights in the wind, that's why."]
     She looks at you and lets you have that. It does, though: it's a good, dull, dependable wick, and you've learned that there's weather coming.
@@ -209,10 +209,10 @@ There hadn't been a cloud since Tuesday, and she stood at your door in sandals a
 # page: plain
 "It's bad luck indoors," says the girl.
 +   ["So she said."]
-    ~ grieve()
+    ~ mourn()
     "And then what did she say?" asks the girl. Then she said that it was all right, it was only somebody else's superstition. You haven't thought of that for a year. You fold it along its folds.
 +   [Give it to the girl to hold.]
-    She looks for the catch and doesn't press it. "If you lend me it," she says slowly, working it through, "I'd be obliged to bring it back." She hands it over again, to be put in your coat until then.
+    She looks for the catch and doesn't press it. "If you lend me it," she says slowly, working it through, "I'd be obliged to bring it back." She hands it over again, to be put in your jacket until then.
 -   {slots == 5: -> day_one}
 -> night_one
 
@@ -228,7 +228,7 @@ She had it up on your wall with a pin, next to the gas bill: high water and low 
 +   ["Would it reach a man's shoes?"]
     She thinks that it's a sum. "If he sat," she says. "If he sat right down at the mark, it would reach them, and go away." You put the card in your pocket.
 +   ["She liked it for trying."]
-    ~ grieve()
+    ~ mourn()
     The girl reads it down to December. "These are all correct," she says at the end, in a voice for which there's no mark scheme, and gives it back.
 -   {slots == 5: -> day_one}
 -> night_one
@@ -238,26 +238,21 @@ She had it up on your wall with a pin, next to the gas bill: high water and low 
 # plate: pharmacy
 # mood: rain
 # page: choi
-{edge > 1:
-    ~ edge = 1
-}
-{edge < -1:
-    ~ edge = -1
-}
 {car == 0:
     ~ noise()
-}
-{car == 4:
-    ~ car = 0
 }
 {early_start:
     ~ noise()
 }
+{car == 3:
+    ~ noise()
+}
 ~ done = 0
 ~ local = 0
+~ glance = 0
 "Stand still, it'll only bite for a moment." Myung-shik is changing a dressing by the light of the number machine. It has called forty-four for some time. "So. I've had the lessor's girl. I have had a person at the tolls who takes for his back. There's a plate." # pause
 "I know the plate," says Choi. "I chose the plate."
-"There's where it went." He turns a little map round with his clean hand. {car == 0:"Under this mountain, here. It says so itself, every four minutes. It's a very forthcoming car."}{car == 1:"To about here. After that it only mumbles. One time it's on a mountain, one time in a lake. It may be under tin."}{car == 2:"And there's a fire at a quarry. The brigade wrote down what was left. There were exhausts."}{car == 3:"And since three o'clock it's been in Incheon with a married man. That's not her. But he came back from somewhere, and he talks."}
+"There's where it went." He turns a little map round with his clean hand. {car == 0 or car == 4:"Under this mountain, here. It says so itself, every four minutes. It's a very forthcoming car."}{car == 1:"To about here. After that it only mumbles. One time it's on a mountain, one time in a lake. It may be under tin."}{car == 2:"And there's a fire at a quarry. The brigade wrote down what was left. There were exhausts."}{car == 3:"And since three o'clock it's been in Incheon with a married man. That's not her. But he came back from somewhere, and he talks."}
 {early_start:He's been at it since Saturday noon, on his feet, and the map has gone soft with handling.|They have lost most of Saturday, to the chairs.} # pause
 "How long?" asks Choi.
 The pharmacist looks at the map; he looks at the face, and at the clock. He knows how long. It's only a question of what he says. He'd be paid the same.
@@ -266,10 +261,17 @@ The pharmacist looks at the map; he looks at the face, and at the clock. He know
     Choi goes back to the chairs, to wait, like someone who's been told the time of his own train. # pause
 +   {heat < 2} [Pad it. "Two days. Perhaps three."]
     ~ hush()
-    ~ wiped = true
+    ~ cool()
+    ~ local = 1
     He wets his thumb. "Two," he says, "or three. They're short on Sundays." A man can charge for two days.
-    But two days is a long time for Choi to sit under a poster about feet. He goes over to the Lagoon, since he's got nothing on, and takes the clerk through the linen girl. What's she like? What does she do all day? "She counts, sir," says the clerk. "She leaves it written on things." # pause
+    But two days is a long time for Choi to sit under a poster about feet. He looks up an address in the linen book, since he's got nothing on, and calls on somebody's mother, with fruit. He's charming, on one side. Nothing has happened, he says, that can't be forgotten. Her girl need only come back to work; if she should ring. # pause
 -   ~ early_start = false
+{car == 3:
+    ~ car = 2
+}
+{car == 4:
+    ~ car = 0
+}
 -> day_two
 
 === day_two
@@ -278,16 +280,18 @@ The pharmacist looks at the map; he looks at the face, and at the clock. He know
 # mood: dawn
 # page: plain
 {slots == 4:
-It has cleared in the night, and the mountain has a white lid on. The girl has done two practice papers before you were up. She's marked them herself. She took off a point for neatness.
+It has cleared in the night, and the mountain has a white lid on. The girl has done two practice papers before you were up. She's marked them herself. She took off a point for neatness. # pause
 {memories ? candle:She's stood a saucer ready on the sill, in case a person should want to light something.}{memories ? umbrella:The umbrella hangs on the coat nail, next to the key; she's got a nail's worth of respect for it.}{memories ? tide_card:"High water's at nine minutes past four," she tells you, for no reason, over the rice.}
-{car == 2:The paper has a photograph of the quarry.}{car == 0:Two boys are taking their picture in the lane.}
-"You have nothing in this house to hit anybody with," says the girl. "I've been through it. There's a kettle."
+{local == 1:She has been down at the kiosk as well, to hear her mother say hello. "There was a gentleman with pears," she tells you. "She cried. She says that I've only to go back, and it's forgotten." She's put the key on its nail again; she looks at it as at a sum with two answers.}
+{car == 0:Two boys are taking their picture in the lane.}
+"You have nothing in this house to hit anybody with," says the girl. "I've been through it. There's a kettle." # pause
 She's right. You know somebody who sells what you need. It's an hour out, and it's an hour back, with two boxes left for the day.
 - else:
-{done == 1:{kit ? pistol:There's a pistol in the bread bin.}{kit ? shotgun:There's a shotgun in the umbrella stand; you had to get an umbrella stand.}{kit !? pistol && kit !? shotgun:You've come back from the orchard with a bag of persimmons. "For throwing?" asks the girl.}}{done == 2:There are five chalk marks on the floor, and the third board's got a foot on it.}{done == 3:There is a slice left. Neither of you is going to be the one.}{done == 4:{kit ? book:The ledger lies on the table. She's put a cloth over it, as they do with parrots.|You can still smell the pharmacy on your sleeve.}}{done == 5:You take off the headphone. The ear goes on hissing.}{done == 6:You have had your arm up a wheel arch to the shoulder, and it shows.}
+{done == 1:{kit ? pistol:There's a pistol in the bread bin.}{kit ? shotgun:There's a shotgun in the umbrella stand; you had to get an umbrella stand.}{kit !? pistol && kit !? shotgun:You've come back from the orchard with a bag of persimmons. "For throwing?" asks the girl.}}{done == 2:{glance == 1:There are five chalk marks on the floor. She steps into the fifth each time that she goes by with a cup.}{glance == 2:There are five chalk marks on the floor, and neither of you has put a foot on the fifth again.}{glance == 3:There's a list on the wall, in two columns. The second has one blank.}}{done == 3:{glance == 1:There is a slice left. She's still got hold of what she wished, one can see it in her cheeks.}{glance == 2:There's a slice left. She has considered it for risks.}{glance == 3:There's a slice left. "Dear Late," she sings under her breath, over the sink.}}{done == 4:{kit ? book:The ledger lies on the table. She's put a cloth over it, as they do with parrots.|You can still smell the pharmacy on your sleeve.}}{done == 5:{glance == 1:You take off the headphone. The ear goes on hissing, and knocks twice.|The plug lies on the table with its feet in the air.}}{done == 6:{glance == 1:At four minutes past, both of you look up, and think of a bus.|Under the window there's a biscuit tin missing from the row. The girl has written OUT in its place.}}
 The sun gets as far as the second chair. There's one box of Sunday left.
 }
 ~ glance = 0
+~ local = 0
 +   {slots == 4} [Drive out to the orchard: old guns. # canon]
     -> s_couple
 +   {slots == 3 && done != 1} [Drive out to the orchard: old guns.]
@@ -347,7 +351,7 @@ She means: is it one that comes back.
     ~ told = 2
     "Boars," says Mrs. Pyo. She writes it on the bill. "Four-legged?" "Some." She adds a line below and underlines it twice. "Then you'll need a licence for it, and that's extra." # pause
 +   [Say nothing.]
-    ~ told = 3
+    ~ told = 2
     You say nothing. She can do that, too; she's been married to a deaf man for fifty years. In the end she's the one who moves: she nods. "He never asks, and so he cries. I ask. But you'll tell me next time, or there's no next time." # pause
 -   {slots == 3: -> day_two}
 {slots == 2: -> night_two}
@@ -362,7 +366,7 @@ She means: is it one that comes back.
 ~ slots = slots - 1
 ~ done = 2
 ~ warm()
-~ grieve()
+~ mourn()
 "Again," says the girl. "The one with the arches."
 "Third. Heel to arch."
 You hadn't known that you could do this. You've moved the table (it takes one movement) and drawn the marks as they were on that other floor, with the last of the plaster; and you stand in them, one after the other, and say what she used to say, and it comes in her order and very nearly in her voice.
@@ -372,11 +376,14 @@ You hadn't known that you could do this. You've moved the table (it takes one mo
 She does them in bath slippers, with her thumb going along her fingertips. She does them with her jaw. She's got no grace at all; she's got it right, each time, to the centimetre, and the fourth time round something goes through her from the heel up, room by room, and stays lit.
 "And fifth?"
 +   ["Cross the feet. Now nobody can push you over except you." # canon]
+    ~ glance = 1
     She crosses them. "Push," she says. You push. She sways by a finger's width, and comes upright. "Except me," says the girl. She says it three or four times that afternoon, to the kettle, to the window, to Thursday. # pause
 +   [Show her. You haven't got the words for that one.]
+    ~ glance = 2
     You cross your feet. You don't know what she sees, since you've your eyes shut, and have, for the length of it, somebody's chin above your shoulder. When you open them the girl is standing opposite in fifth, just so. She doesn't say anything. She counts you in again with hers. # pause
 +   [Show her where each one hurts a man.]
-    ~ rage()
+    ~ glance = 3
+    ~ rouse()
     First's a knee. Second's a corridor. Third's an instep, fourth's a way for something to miss you, fifth isn't for them at all. She writes that down, in two columns. Beside the fifth she leaves the second column blank, and looks at it for longest. # pause
 -   {slots == 3: -> day_two}
 -> night_two
@@ -388,21 +395,24 @@ She does them in bath slippers, with her thumb going along her fingertips. She d
 ~ slots = slots - 1
 ~ done = 3
 ~ warm()
-~ grieve()
+~ mourn()
 The bell hangs on its string. Mrs. Hwang comes out of the back, white to the elbows; she sees who it is and puts both her hands in the flour bin.
 "I've only got the ice-cream kind," she says. "She did the sponges."
 "I don't like cake," you say. "That one, please."
 "How many candles?"
 You've asked, on the way down. The girl's was in April; she was on towels. "Nineteen," you say. "She's late." Mrs. Hwang counts them out, rolling each of them along the glass, without seeming to know that she does it. She takes the one away that doesn't roll. # pause
-The girl's been told to wait at the bus stop with the hood up. She looks into the box for so long that a bus comes and goes.
+The girl's been told to wait at the bus stop, behind the timetable. She looks into the box for so long that a bus comes and goes.
 "It says WRONG PERSON," she reads.
 "It's a tradition of the house."
-You eat it there on the bench, out of the box, with two spoons, because it's the kind that doesn't keep; she had the matches with her, she's always got matches, it was part six. The wind won't have it. She lights them all the same, nineteen, one from the other, and holds her coat round them.
+You eat it there on the bench, out of the box, with two spoons, because it's the kind that doesn't keep; she had the matches with her, she's always got matches, it was part six. The wind won't have it. She lights them all the same, nineteen, one from the other, and stands biology round them.
 +   ["Blow. And want something."]
+    ~ glance = 1
     She shuts her eyes. She wants it for about a minute, with her lips moving; there seem to be sub-clauses. All nineteen go out at once. "It had nine parts," she admits. # pause
 +   ["You can blow twice. First time's for the risk."]
+    ~ glance = 2
     "What is the risk?" asks the girl. You say that it's generally curtains. She looks about her at the road, the sky, the bus shelter, thoroughly, and blows; and she has to have them lit again before she'll blow for herself. By that time you're both laughing, and it does something to your ribs. # pause
 +   [Sing.]
+    ~ glance = 3
     You sing it. You have the voice for warnings, and you know exactly one person who ever asked to hear it. A man with a shopping trolley joins in at the name and there isn't one; he looks from you to her. "Dear Late," sings the girl, in tune, to help him out. # pause
 -   {slots == 3: -> day_two}
 -> night_two
@@ -438,13 +448,7 @@ There's nobody on the chairs. There's a poster about feet. Under the counter, by
 So they've got that far.
 "Is there anything at all?" asks Myung-shik.
 "Plasters," you say. He rings them up. His hand stays on the till when you're outside; through the glass you see him reach for the telephone with the other.
-+   [Let him ring. Look in at the window until he puts it down.]
-    ~ glance = 1
-    He puts it down. He puts it down four times in all. When you've gone round the corner it will be five. # pause
-+   [Get to the bus before he's been put through.]
-    ~ glance = 2
-    You make the bus by a hand's breadth. Two crossings on, a taxi passes with a tracksuit in it, sitting forward. He's looking for a woman who runs. # pause
--   ~ glance = 0
+You look in at the window until he puts it down. He puts it down four times in all. When you've gone round the corner it will be five. # pause
 {slots == 3: -> day_two}
 -> night_two
 
@@ -488,17 +492,19 @@ You're so tired. It's not the sort that you knew. You had thought that it was on
 "It'll keep," says Myung-shik, and hooks it up again at the end of its row.
 You're halfway to the door. "What's in it for the ones in your book? The same?"
 He thinks that it's a professional question. "Those are beforehand," says the pharmacist. "Yours is for after. I do both ends, you might say." He hears it himself a moment too late. His thumb goes to his lip.
-+   [Write the phone number of the Inspector on his blotter, and underline it.]
-    He covers it up with his elbow. He'll be looking at that all night. # pause
-+   [Say nothing. Turn the sign round again.]
-    OPEN. Behind you the machine calls sixty-two.
--   {slots == 3: -> day_two}
+You turn the sign round again. OPEN. Behind you the machine calls sixty-two. # pause
+{slots == 3: -> day_two}
 -> night_two
 
 === cure_week
 # scene: cure_week: After Food
 # plate: pharmacy
 # mood: dawn
+~ settle_4()
+~ kit = ()
+~ memories = ()
+~ first = ()
+~ feet = false
 You write down an address, two times of day and a garage door. It's less than a line.
 That night you sleep. You sleep until there's sun on the wall and somebody has put a blanket on you; on Monday you do it again. It works. You find that you can hear her name. You can say it. It's got two syllables.
 The girl doesn't sleep. She sits on the chair with the splint, with the lamp off and the books shut, and counts your breaths. "You used to wake up when I moved," she says. # pause
@@ -508,8 +514,7 @@ On Thursday the planes are kept on the ground, and it's so quiet at half past on
     In the pot there's soup. There's a page on the table in her exam hand: where she's gone, the aunt's address, a bus. At the foot of it is one line more. "I waited for part two." You read it over. It's a sad sort of thing to have written, you can see that it would be.
 +   [Wait until she comes back.]
     You wait. It's no trouble, you've a chair. It gets dark in the normal way. A neighbour has seen her at the bus with a school bag on, walking like someone with a ruler down her back. She's at an aunt's. She'll have sat the paper. You'd thought that you'd be more interested.
--   ~ settle_4()
--> end_cure
+-   -> end_cure
 
 === s_listen
 # scene: s_listen: Hiss, Continued
@@ -530,11 +535,10 @@ He says something low, twice. You turn it up until the hiss stands round you lik
     ~ glance = 1
     He goes at two. He knocks on the wall by the garage, twice, from habit, and hears what's behind it. # pause
 +   [Pull out the plug.]
-    ~ rage()
+    ~ rouse()
     ~ glance = 2
     You pull it out. You're not going to have him be someone. The room's full of him all the same, until the kettle boils. # pause
--   ~ glance = 0
-{slots == 3: -> day_two}
+-   {slots == 3: -> day_two}
 -> night_two
 
 === s_tracker
@@ -557,6 +561,5 @@ So it isn't under the engine. You find it behind the lining of the rear arch, a 
     ~ clues += ready
     ~ glance = 2
     You put it down at the bend, in a biscuit tin, the lid of it propped with a spoon. Somebody who's told that it's here is going to drive up slowly with his eyes on a screen, and put his wheel on a tin. The girl tries it with her foot. It's quite a noise. # pause
--   ~ glance = 0
-{slots == 3: -> day_two}
+-   {slots == 3: -> day_two}
 -> night_two

@@ -6,18 +6,11 @@
 # plate: pharmacy
 # mood: rain
 # page: choi
-{car == 3:
-    ~ noise()
-}
-{edge > 1:
-    ~ edge = 1
-}
-{edge < -1:
-    ~ edge = -1
-}
+~ glance = 0
 ~ done = 0
 ~ local = 0
-{car == 0:"It's in a lane," says Myung-shik. "It's been in a lane the whole time with a blue sheet on. There's a picture of two boys with it." He turns the telephone round, with sorrow.|{car == 1:"It's in a shed," says Myung-shik. "It's got to be. It drops out whenever it rains, and there's one tin roof on that lane." He turns the map round.|{car == 2:"The fire brigade's a small world," says Myung-shik. "There's one who can't sleep since. He saw two people walk home from it, a big one and a small one. In that direction." He turns the map round.|"He'd tell anybody," says Myung-shik. "The buyer. He'd tell you. He drew me the lane, with the cabbages." He turns the drawing round.}}}
+~ cash = false
+{car == 0:"It's in a lane," says Myung-shik. "It's been in a lane the whole time with a blue sheet on. There's a picture of two boys with it." He turns the telephone round, with sorrow.|{car == 1:"It's in a shed," says Myung-shik. "It's got to be. It drops out whenever it rains, and there's one tin roof on that lane." He turns the map round.|"It's gone," says Myung-shik, "but it went from somewhere. A man at the quarry bend buys cigarettes for his back. He saw two people walk home without it, a big one and a small one." He turns the map round.}}
 Then he moves his finger, by the width of a nail, uphill: that's the car, and here's a roof with smoke.
 "A woman who pays her gas on the day. No post, but bills. She used to be with a security firm." He reads it off the inside of his wrist. "Jang O.-J."
 "I've never heard of her," says Choi. He'd felt sure that it would be someone he'd heard of. # pause
@@ -26,7 +19,7 @@ Four men are in the room by now, all of them with numbers. One asks whether it'l
 {heat == 0:But there's the matter of which road. There are four that go up from that side, and the one on his map was washed out in August. "You'll be late, going up by there," says Myung-shik. "But you'll be going up."}{heat == 1 or heat == 2:"Dusk," says Choi. "When there's a light on." It's nothing to hurry over. He has a whole day to spend on deciding what to wear.}{heat > 2:"Why wait?" says Choi. The whole hill seems to have seen that car. "They'll be at table at noon like anybody." He looks almost well.}
 +   [He asks whether she is alone up there.]
     ~ glance = 1
-    "She has got the linen girl. She's got {kit ? pistol:a thing in the bread bin, if the old man at Yangpyeong isn't only bragging|{kit ? shotgun:a shotgun, if the old man at Yangpyeong isn't only bragging|a kettle, by all accounts}}."
+    "She has got the linen girl. She's got {kit ? pistol:a thing in the bread bin, if it's true what they say at Yangpyeong|{kit ? shotgun:a shotgun, if it's true what they say at Yangpyeong|a kettle, by all accounts}}."
 +   [He asks nothing, and tries the coat on. # canon]
     ~ glance = 2
     He puts his arms into it, in front of the glass door, in front of four men. It's too small. He buttons the pocket that buttons. Nobody laughs, and he hears each one of them do it.
@@ -41,6 +34,10 @@ Four men are in the room by now, all of them with numbers. One asks whether it'l
     ~ heat = 1
 }
 ~ glance = 0
+{car == 2:
+    ~ twin = true
+}
+~ car = 0
 -> day_three
 
 === day_three
@@ -50,14 +47,14 @@ Four men are in the room by now, all of them with numbers. One asks whether it'l
 # page: plain
 {done == 0:
 {slots == 1:On the wall calendar the girl has crossed out Monday afternoon. "There's been a taxi at the bend since seven," she says. "It isn't anyone's. I think that we've got until noon."|It's Monday. There are two boxes left, and a Thursday a long way behind them with an aeroplane drawn on it.}
-{car == 2 or car == 3:In the night, down on the big road, something with six hundred and fifty horses has gone by very slowly. He's got himself another one. Same colour.}{car == 1:The shed is ticking. It's only tin, warming up.}{car == 0:Overnight somebody has folded back the sheet to read the number plate, and has folded it forward again.}
-"You walk the same way as yesterday," the girl says, "but you're looking at different things."
+{twin:In the night, down on the big road, something with six hundred and fifty horses has gone by very slowly. He's got himself another one. Same colour.}"You walk the same way as yesterday," the girl says, "but you're looking at different things."
 - else:
-{done == 1:The name's in the room now. You both go round it.}{done == 2:{kit ? flame:It stands in the corner under the snow blanket. You've both said that it looks like a hoover.|{kit ? pistol:There's a pistol in the bread bin.}{kit ? shotgun:There's a shotgun in the umbrella stand; you had to get an umbrella stand.}{kit !? pistol && kit !? shotgun:You've come back from the orchard with a bag of persimmons.}}}{done == 3:There's clay on your boots, in two places only.}{done == 4:You keep having to remember to step over it.}{done == 5:Two tickets lie on the table with a cup on them. The cup is for the wind.}{done == 6:You smell of other people's incense.}{done == 7:You know every sound on this hill by its first name.}
+{done == 1:The name's in the room now. You both go round it.}{done == 2:{kit ? flame:It stands in the corner under the snow blanket. You've both said that it looks like a hoover.|{kit ? pistol:There's a pistol in the bread bin.}{kit ? shotgun:There's a shotgun in the umbrella stand; you had to get an umbrella stand.}{kit !? pistol && kit !? shotgun:You've come back from the orchard with a bag of persimmons.}}}{done == 3:There's clay on your boots, in two places only.{glance == 2: You have put the cups straight on the shelf, and then the plates.}}{done == 4:You keep having to remember to step over it.{glance == 1: She has chalked the word CLEAR by the door, with a foot round it.}{glance == 2: There is a satchel by the back window, and one only.}}{done == 5:{glance == 1:Two tickets lie on the table, side by side, with a cup on them. The cup is for the wind.|Two tickets lie on the table, one behind the other, with a cup on them. The cup is for the wind.}}{done == 6:{glance == 1:You smell of other people's incense, and of yellow duster.|You smell of other people's incense. You find that you are standing a little to the left.}}{done == 7:{glance == 1:You know every sound on the right-hand side of this hill by its first name. Ask her about the left.|You know every sound on this hill by its first name, and one of them is a page not being turned.}}
 You have one box left, and it's getting to be the kind of light that flatters things.
 }
 {clues ? ready:Dusk, you've written on your hand. Four. Shoes on.}
 ~ local = 0
+~ glance = 0
 +   {slots == 2 && trust > 0} [Ask what her plan is. # canon]
     -> s_name
 +   {slots == 1 && done != 1 && trust > 0} [Ask what her plan is.]
@@ -114,7 +111,7 @@ She turns over a practice paper. She has got nine lines on the back of that, rul
 ~ named = true
 "I've got one," says the girl.
 "One what?"
-"You asked, or else you took trouble not to. I don't want the old one back yet. They had it on a form, and it was read out at six and at ten. So I thought I'd have one in between." She has gone red in two places. "Bom." # pause
+"You asked, or else you took trouble not to. I don't want the old one back yet. They had it on a form, and it was read out at six and at ten. So I thought I'd have one in between." She looks at the ceiling, where the answer is. "Bom." # pause
 "Spring."
 "I was due one. I missed it, I was on towels." She looks out at the mountain, which has got its lid on. "It's also to do with seeing, if you say it at the end. I looked it up. Somebody ought to do that, I thought. You're always looking at the exits."
 +   [Say it. # canon]
@@ -141,8 +138,8 @@ At Yangpyeong Mr. Gil sees you turn in and goes and stands in front of the corne
 "What's she for?" shouts Mrs. Pyo.
 "What?" # pause
 He's got tears in his eyes as it is. He takes the tarpaulin off by its hem, as you'd lift a cloth off a bird. Two tanks, a yoke, four metres of hose, a lance with a pilot on the end, bent like a spoon. It came over the hill on the back of a boy from Ohio, and went no further. In seventy years it's burned off a wasps' nest and one end of a barn. # pause
-"It wants respect," says Mrs. Pyo. "Upwind, feet apart, and never at a thing you mean to look at afterwards. {told == 1:You told me straight, so I'll sell it you straight: what the fuel costs.|{told == 2:For boars it's double.|You owe me a word. You'll pay it or you'll pay the price.}}"
-{told == 3:"He killed my friend," you say. "Without touching her." Mrs. Pyo licks her pencil and takes a line off the bill.}
+"It wants respect," says Mrs. Pyo. "Upwind, feet apart, and never at a thing you mean to look at afterwards. {told == 1:You told me straight, so I'll sell it you straight: what the fuel costs.|You owe me a word. You'll pay it, or you'll pay the price.}"
+{told == 2:"He killed my friend," you say. "Without touching her." Mrs. Pyo licks her pencil and takes a line off the bill.}
 ~ told = 0
 +   [Pay. # canon]
     ~ kit += flame
@@ -185,6 +182,7 @@ She takes a pistol out of her apron then and doesn't aim, and there are eight ti
 +   [Shoot the next one.]
     You put your feet where you want it to go. You leave room for a letter. There are seven. Mr. Gil's head comes round the corner of the shed, with the wrong ear forward. "Was that her?" he asks, so happily that you give him the case. # pause
 +   [Don't shoot. Walk up and put it straight on the rail.]
+    ~ glance = 2
     You go up and set the tin straight where it was about to fall. When you turn round Mrs. Pyo has got her glasses down. "Yes," she says, "there's that, too." It's the only time that she pats anything. It's your elbow. # pause
 -   {slots > 0: -> day_three}
 {tickets: -> leave_ask}
@@ -207,8 +205,10 @@ You've got the board up. Under it there's forty years of dust, one chopstick, an
 It's the only thing that you've ever told her that shocked her. # pause
 You do it eleven times. You're the tall one. She lies on top of the wardrobe with her thumb going, and has the seconds out loud: door, mat, one, two, third. You're in the passage with your back to the wall; it's as wide as a person. It's only four men. They will be in a row, in the dark, with someone else's floor under them.
 +   [Give her the kettle. "Not before I'm clear of the door."]
+    ~ glance = 1
     "And what's 'clear'?" asks {named:Bom|the girl}. You show her with chalk. She puts the kettle where her hand will fall on it, and turns the spout to the wall. # pause
 +   [Give her the way out: the back window, the stream, the N13.]
+    ~ glance = 2
     She takes it in. She repeats it to you with the times. "That's if it goes wrong," she says. "Yes." "And you?" It's got no second part; you'd not looked at it from there. # pause
 -   {slots > 0: -> day_three}
 {tickets: -> leave_ask}
@@ -226,14 +226,16 @@ You do it eleven times. You're the tall one. She lies on top of the wardrobe wit
 ~ tickets = true
 "Two for the night coach," you say. "To the south."
 "Where in the south?"
-You read the board from the top. There are forty places, with times. In every one of them there's a street and a room over something, where nobody has ever heard of either of you, and a school.
+You read the board from the top. There are forty places, with times. In every one of them there's a street, a room over something, and a school.
 "Which has got the most exits?" you ask.
 "It's the terminus," says the man behind the glass. "It's got a sea." # pause
 You have them in your hand, two strips of card with a bus on. It leaves at ten past eight. If you're both on it there will be no fourth day. He'll be put on the turf in your stead with his hands folded; others will do for you what you'd meant to do. The shelf goes on standing where it stands. There's one who asked you for something, and she can't come to the window and ask again.
 On the next bench sits a woman with a child asleep on her, full length, all legs. It's much too big for that. She's got her hand on its head and her eyes on the clock, and she's awake for two.
 +   [Seats side by side.]
+    ~ glance = 1
     "Together, then," says the man, and does something with his stamp. On the way home you take them out at each light. It's always still the two numbers, one after the other. # pause
 +   [Seats by the door, one behind the other.]
+    ~ glance = 2
     It's how you'd seat a client. You can have her in front of you, and see who gets on. The man looks from one card to the other. "Quarrelled?" he asks. # pause
 -   {slots > 0: -> day_three}
 -> leave_ask
@@ -247,15 +249,17 @@ On the next bench sits a woman with a child asleep on her, full length, all legs
     ~ done = 6
 }
 ~ local = 1
-~ grieve()
+~ mourn()
 It might be a library: aisles, and small doors. Row four is at the height of your hand. They've given her a number and a glass front. Behind it is the jar, a photograph where she's about to laugh at someone to the left of the camera, and a pair of ballet shoes for a doll.
 In front of that stands her mother with a yellow duster.
 "They don't let one have water," she says without turning. "I asked for a small bowl. It's the damp, they said." She wipes the pane where it's clean. "You're the one who doesn't like cake." # pause
 There's somebody visiting three doors along; a radio's on low, for a grandfather. It's all done very kindly.
 "I go over it," says her mother. "I've got it all in a row, each evening, which day I rang, and what I said. I can't find it. I'd thought that there would be a place where one sees it." She folds the duster in four. "There's no place. It's just her, all the way along. She'd bought a swimming costume. For July."
 +   [Take the duster, and do the top, which she can't reach.]
+    ~ glance = 1
     You do the top. You do the next door, too, whose people live in Canada. She stands beside you with her bag in both hands, as at a bus stop; and when you've come to the end of it she takes your arm to the gate. She doesn't let on that she needs it, and you don't either. # pause
 +   ["She laughed at me. In the picture. I'm on the left."]
+    ~ glance = 2
     She looks at the photograph, and at you, and moves you by the shoulders a little to the left of the glass. "So," says her mother. For a time it's quite plain whom she's about to laugh at. # pause
 -   {slots > 0: -> day_three}
 {tickets: -> leave_ask}
@@ -279,8 +283,10 @@ Behind you the board creaks, and she steps over it. She sits down next to you wi
 "A car that changes down too soon. Someone who doesn't know the bend."
 "I'll take the left," says {named:Bom|the girl}.
 +   [Let her.]
+    ~ glance = 1
     She takes the left. In the next hour she gets a pheasant, the gas man and one who walks on the outsides of his feet. "He's been by twice," she says. "He's pretending to have a dog." You had him, too. But you had him once. # pause
 +   [Send her in to learn.]
+    ~ glance = 2
     She goes in to learn. You can hear it: it's a page turned every four minutes. At the end there's one that isn't turned. You know something about that; you don't look round, and after a time she comes and stands in the door at your back, where you can't see her and she can see the road. # pause
 -   {slots > 0: -> day_three}
 {tickets: -> leave_ask}
@@ -291,24 +297,22 @@ Behind you the board creaks, and she steps over it. She sits down next to you wi
 # plate: house
 # mood: dark
 ~ tickets = false
+~ glance = 0
 There are two bags by the door. Hers is the pillowcase. The other is yours, and you haven't packed it.
 "It's only what one needs," says {named:Bom|the girl}. "You've very little. I put in the good bandage, and both spoons. If you aren't coming, I know how to take them out again." # pause
 {kit ? flame:She's looked at what stands under the blanket in the corner, and has left that where it is.}{kit ? wire:She has taken the wire off the board and rolled it up. It's on the table, so that you should be able to put it back.}
 The tickets lie there with the cup on. It's a quarter past seven by the stove. It takes thirty-five minutes to the coach if one walks as she does.
 You think of a small woman with a duster going up and down in front of a glass door. You think, make him pay. It was written with the kind of pen that goes on cakes. # pause
-"I won't ask," says {named:Bom|the girl}. She's got her coat on. "It'd be weighing it. I only want to say that I'd be all right on either."
-It's the tone. She hears it as well, this time, and goes red, and says in another, "No. I wouldn't. I'd like you to come."
+"I won't ask," says {named:Bom|the girl}. She's got a hand on the strap. "It'd be weighing it. I only want to say that I'd be all right on either."
+It's the tone. She hears it as well, this time, and says in another, "No. I wouldn't. I'd like you to come."
 +   [Go with her.]
     You take both bags. On the third board you step over, the two of you, one after the other, and she gives the key its trick.
     ~ settle_4()
     -> end_passenger
 +   [Tear them up.]
-    ~ rage()
-    You tear them across. It's card; it needs both hands. {named:Bom|The girl} watches the four pieces down to the table. "Then I'll put the spoons back," she says. She takes her coat off, and hangs it up, and lights the ring. # pause
+    ~ rouse()
+    You tear them across. It's card; it needs both hands. {named:Bom|The girl} watches the four pieces down to the table. "Then I'll put the spoons back," she says. She hangs the key back on its nail, and lights the ring. # pause
 -   ~ local = 0
-{edge > 1:
-    ~ edge = 1
-}
 -> dusk
 
 === dusk
@@ -318,20 +322,10 @@ It's the tone. She hears it as well, this time, and goes red, and says in anothe
 # mood: dark
 ~ done = 0
 ~ told = 0
-~ cash = false
 ~ slots = 0
-{edge > 1:
-    ~ edge = 1
-}
-{edge < -1:
-    ~ edge = -1
-}
-{car == 2 or car == 3:
-    ~ twin = true
-}
-~ car = 0
+~ glance = 0
 {kit ? wire:
-    {heat == 0:They are late. Whoever they've asked has sent them round by the tolls; so you have the whole of the dusk to lie down in. {local == 1:You're home with the light still on the ridge. }The soup is on the ring. {named:Bom|The girl} gets up on the wardrobe with the kettle. You put out your hand and touch the wall, on either side, to remember how wide it is.}
+    They are late. Whoever they've asked has sent them round by the tolls; so you have the whole of the dusk to lie down in. {local == 1:You're home with the light still on the ridge. }The soup is on the ring. {named:Bom|The girl} gets up on the wardrobe with the kettle. You put out your hand and touch the wall, on either side, to remember how wide it is. # pause
     -> ambush
 }
 {local == 1:
@@ -542,7 +536,7 @@ Two have got the table by its ends and are lifting it off her. They're leaning b
     ~ clues -= ready
 }
 ~ local = 1
-You're out through the window, in the stream, on your hands. Behind you they're shouting about a torch. You had her by the sleeve. You did. You've got the sleeve. # pause
+You're out through the window, in the stream, on your hands. Behind you they're shouting about a torch. You had her by the hand. You did. There's chalk on yours. # pause
 They look for you for a quarter of an hour, up the wrong side, the side on which a person would run who only wanted to get away. You lie under the bank with your mouth in the water. Over you go four pairs of shoes, and one pair of slippers, at their own speed. # pause
 The slippers stop for a moment just there. "My lace," says {named:Bom|the girl}. Slippers haven't got any.
 -> taken
@@ -560,13 +554,13 @@ The student is alive, and has been taken. Choi means to make her say where you a
 {twin:From the lane you can smell new plastic. He's got another just like it.|The shed's open. He has taken his own car home.} # pause
 You look under the table.
 She has used the good chalk. It's in her exam hand, from left to right, upside down, so she'll have been lying on her back:
-"{local == 2:3 + 1|4 + 1}. Shoes on. One pistol, right, he limps for effect. Two cars. They said Hanam, then somebody said don't say Hanam.{wiped: Then there's a broad smear, where a sleeve has gone over it with some care: he had been told that she counts. Of the next line you've got only the numbers 3 and 9.| I stood away from the pistol. It is 41 steps to the gate. He rang somebody and said a man's name for glass. I have put the soup on low.}"
+"{local == 2:3 + 1|4 + 1}. Shoes on. One pistol, right, he limps for effect. Two cars. They said Hanam, then somebody said don't say Hanam. I stood away from the pistol. It is 41 steps to the gate. He rang somebody about glass. I have put the soup on low."
 }
 {named:And in the corner, smaller: "Part two. Over to you."|And in the corner, smaller: "In case you need to ask for me, it is Bom. I was keeping that for spring."}
 +   [Read it again, to the end. # canon]
     {named:You read it through to the full stop. She's drawn a tiny line below that, with a ruler. It's what you do, in an exam, when you mean to go on.|You read it through to the name. You say it once, under the table, to the underside of the table. Then you can use it.} Bom. # pause
 +   [Run.]
-    ~ rage()
+    ~ rouse()
     You've got as far as the gate, and beyond. It's at step forty-one that you stop, for no reason; you're standing where she'd have stood. In the mud's the print of a bath slipper, with a shell on its heel. It's pointing back at the house. Bom. You go back for what you'll need. # pause
 -   ~ named = false
 -> boss_told
@@ -578,11 +572,7 @@ She has used the good chalk. It's in her exam hand, from left to right, upside d
 # mood: neon
 # content: threat
 # page: choi
-{edge > 1:
-    ~ edge = 1
-}
 ~ local = 0
-~ wiped = false
 {gentle:
 Choi tells his boss that Ok-ju is dead and buried on the mountain behind her house. It is not true. He has brought back the drives that she took, and he has the student, whom he means to make tell him where Ok-ju is before the boss finds out.
 - else:
@@ -660,7 +650,7 @@ You are too badly hurt to get away, and you do not leave your mountain. The stud
 You get as far as the stream. That's further than they thought.
 It's very dark, under the trees. Somebody has a torch, and they've brought your own spade; it was leaning at the door. You'd noticed that. You had noticed everything. Your side's warm, then your knees are, and afterwards it's only the moss that's cold, which is interesting, since one would have thought that it was the other way about.
 You listen. There's the dog, two farms off; the N13, that changes down at the bend. Below, in the lane, someone says "Nine, ten, eleven," aloud, so that you should hear she's on her feet. # pause
-She lives. They need her; she's owed for. By Tuesday she is back at the Lagoon on the linen floor, with a clean overall on, and she tells it to the clerk, and to the driver, and to one of the guests, in whole sentences, with the time: who came, how many, and where it was. They see nothing, as a courtesy. She writes it on the wall behind the sheets, then. It's the first thing there that isn't a number.
+She lives. They need her; she's owed for. By Tuesday she is back at the Lagoon on the linen floor, and she tells it to the clerk, and to the driver, and to one of the guests, in whole sentences, with the time: who came, how many, and where it was. They see nothing, as a courtesy. She writes it on the wall behind the sheets, then. It's the first thing there that isn't a number.
 On Friday the club's open. It's the usual room.
 An old couple in Yangpyeong keep a thing under a tarpaulin, for someone who said that she'd be back, and he stands in the road till it's dark. # pause
 There's a slope behind the house, that faces south. You'd always meant to put in beans.
@@ -703,7 +693,6 @@ Shoes off at the door. It was the only rule.
 ~ car = 0
 ~ cash = false
 ~ early_start = false
-~ wiped = false
 ~ told = 0
 ~ tickets = false
 ~ named = false
