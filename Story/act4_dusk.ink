@@ -620,7 +620,6 @@ They're quite polite, going up. Someone has set a chair out on the turf for you.
 # plate: three_days
 # mood: dawn
 # content: threat
-~ twin = false
 ~ settle_4()
 {gentle:
 The three days are over and you came without anything to fight with. The boss has you brought before him, and you do not leave. Bom lives: they never found out from her where you were, since there was no need to, and she is put back on the linen floor of the Lagoon, from where on the Thursday she walks out by a plan of nine parts. Choi keeps his club, his shelf and his Fridays.
@@ -642,7 +641,6 @@ On the fourth day somebody hoses the yard.
 # plate: house
 # mood: dark
 # content: violence
-~ twin = false
 ~ settle_4()
 {gentle:
 You are too badly hurt to get away, and you do not leave your mountain. The student lives: the boss sends her back to the linen floor of the Lagoon, for what she is owed for, and she goes on counting there and is believed by nobody. What Choi had meant to tell the boss as a lie, he tells as the truth.
@@ -680,12 +678,11 @@ You come home at two. The lock does its trick.
 }
 At the sill you bend down, and undo your laces. You put them side by side, next to a pair of bath slippers with a shell on.
 Shoes off at the door. It was the only rule.
-~ twin = false
 ~ settle_4()
 -> ask_back(e_house_rules)
 
 === function settle_4()
-// What dies with act four. What the car is (twin) and what Mrs. Pyo taught (feet) go on; ready goes no further.
+// What dies with act four. What Mrs. Pyo taught (feet) goes on; ready goes no further.
 ~ settle()
 ~ heat = 0
 ~ slots = 6
@@ -696,6 +693,7 @@ Shoes off at the door. It was the only rule.
 ~ told = 0
 ~ tickets = false
 ~ named = false
+~ twin = false
 ~ glance = 0
 ~ clues = ()
 ~ kit -= wire

@@ -43,7 +43,6 @@
 ~ car = 0
 ~ cash = false
 ~ early_start = false
-~ wiped = false
 ~ told = 0
 ~ named = false
 ~ tickets = false
