@@ -106,6 +106,9 @@ public struct Archive: Sendable {
     return fields.tags()
   }
 
+  /// Whether an ending was met at the turn.
+  public func hasEnding(_ turn: Turn) -> Bool { entries[turn.index].marks.contains(.ending) }
+
   /// The turns from the first one up to `turn`, which is the last; none for nil.
   ///
   /// Takes time in proportion to their number.
