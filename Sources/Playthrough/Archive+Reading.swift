@@ -55,8 +55,8 @@ extension Archive {
         if !archive.isTurn(head, onPathTo: archive.lives[life].tip) { archive.lives[life].tip = head }
         return true
       }
-    case .name(let life, let text, let time):
-      return change(life, at: time) { archive, life in
+    case .name(let life, let text, _):
+      return change(life, at: nil) { archive, life in
         archive.lives[life].name = text
         return true
       }
@@ -70,8 +70,8 @@ extension Archive {
         archive.lives[life].isGentle = isGentle
         return true
       }
-    case .checkpoint(let life, let name, let turn, let isRemoved, let time):
-      return change(life, at: time) { archive, life in
+    case .checkpoint(let life, let name, let turn, let isRemoved, _):
+      return change(life, at: nil) { archive, life in
         let place = turn.flatMap { archive.turn($0) }
         guard place != nil || turn == nil else { return false }
         archive.lives[life].checkpoints.removeAll { $0.name == name }
@@ -90,8 +90,14 @@ extension Archive {
     _ id: Identifier, at time: Int64?, _ body: (inout Archive, Int) -> Bool
   ) -> Bool {
     guard let life = livesByID[id], body(&self, life) else { return false }
-    if let time { lives[life].updated = max(lives[life].updated, time) }
+    if let time { played(life, at: time) }
     return true
+  }
+
+  private mutating func played(_ life: Int, at time: Int64) {
+    plays += 1
+    lives[life].lastPlayed = plays
+    lives[life].updated = max(lives[life].updated, time)
   }
 
   private mutating func takeLife(_ record: LifeRecord) -> Bool {
@@ -99,10 +105,11 @@ extension Archive {
     let origin = record.origin.flatMap { turn($0) }
     guard origin != nil || record.origin == nil else { return false }
     livesByID[record.id] = lives.count
+    plays += 1
     lives.append(
       Life(
         id: record.id, number: lives.count + 1, header: record.header, origin: origin, started: record.time,
-        updated: record.time, head: origin, tip: origin, isGentle: record.header.isGentle,
+        updated: record.time, lastPlayed: plays, head: origin, tip: origin, isGentle: record.header.isGentle,
         story: record.header.story, openingTags: record.met.tags))
     finds.add(record.met.tags, life: lives.count, turn: nil)
     finds.add(pieces: record.met.pieces)
@@ -138,7 +145,7 @@ extension Archive {
     lives[life].head = turn
     lives[life].tip = turn
     lives[life].isGentle = isGentle
-    lives[life].updated = max(lives[life].updated, time)
+    played(life, at: time)
     return true
   }
 

@@ -46,6 +46,8 @@ public struct Archive: Sendable {
   var turnsByID: [Identifier: Int] = [:]
   var livesByID: [Identifier: Int] = [:]
   var marksOfField: [UInt64: Marks] = [:]
+  /// Counts the records about playing: the order of the journal holds where clocks do not.
+  var plays = 0
 
   public init() {}
 
@@ -56,7 +58,7 @@ public struct Archive: Sendable {
 
   /// The life that was played last, deleted ones apart.
   public var latest: Life? {
-    lives.filter { !$0.isDeleted }.max { ($0.updated, $0.number) < ($1.updated, $1.number) }
+    lives.filter { !$0.isDeleted }.max { $0.lastPlayed < $1.lastPlayed }
   }
 
   /// - Parameter number: as shown to the player, from 1.

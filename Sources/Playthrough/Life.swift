@@ -11,6 +11,8 @@ public struct Life: Sendable {
   /// Seconds since 1970.
   public let started: Int64
   public internal(set) var updated: Int64
+  /// Grows with each record about playing, over all lives.
+  var lastPlayed: Int
   /// Where it stands; nil for the beginning.
   public internal(set) var head: Archive.Turn?
   /// The furthest turn of the line that the life stands on: redo leads there.

@@ -57,8 +57,8 @@ extension Session {
   /// - Parameters:
   ///   - turn: the last turn that holds; nil for the beginning of `life`.
   ///   - life: the life that is left; it matters only for the beginning.
-  ///   - facts: those to carry instead; the life is then told anew with them, its choices found by their labels,
-  ///     as far as they are offered, and `carried` says how far that was.
+  ///   - facts: those to carry instead; the life is then told anew with them, its choices found by their
+  ///     labels, as far as they are offered, and `carried` says how far that was.
   /// - Returns: what has to be kept: nothing, but where the facts are others.
   public mutating func jump(
     to turn: Archive.Turn?, of life: Life, carrying facts: [String]? = nil, time: Int64
@@ -98,5 +98,16 @@ extension Session {
       parent = name
     }
     return records
+  }
+}
+
+extension Session {
+  /// Keeps the place where the life stands by a name; an older place of that name is given up.
+  public mutating func checkpoint(_ name: String, time: Int64) -> [Record] {
+    guard archive.life(life) != nil else { return [] }
+    let turn = steps[steps.count - 1].turn.map { archive.id(of: $0) }
+    let record = Record.checkpoint(life: life, name: name, turn: turn, isRemoved: false, time: time)
+    archive.apply(record)
+    return [record]
   }
 }

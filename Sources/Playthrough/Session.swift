@@ -14,7 +14,7 @@ public struct Session: Sendable {
     /// Whether gentle reading was on when the choice took effect.
     public internal(set) var isGentle: Bool
     /// What the story told then.
-    public internal(set) var page: Page
+    public internal(set) var page: Telling.Page
     /// How many lines, from the page's first, had been seen in this or another life.
     public internal(set) var seenLines: Int
     /// Where the story stood after it; made again where it was let go.
@@ -22,7 +22,8 @@ public struct Session: Sendable {
   }
 
   public let program: Program
-  public internal(set) var archive: Archive
+  /// All lives; whoever reads what other processes wrote feeds it in here.
+  public var archive: Archive
   public internal(set) var header: Header
   /// The life that is played; its records are written with its first turn where it is a branch.
   public internal(set) var life: Identifier
@@ -41,7 +42,7 @@ public struct Session: Sendable {
   /// So many of the last turns hold theirs.
   static let dense = 16
 
-  public var page: Page { steps[steps.count - 1].page }
+  public var page: Telling.Page { steps[steps.count - 1].page }
   /// Choices taken so far.
   public var turnCount: Int { steps.count - 1 }
   /// The number of the life as shown to the player; that of the next one for a branch that has no turn yet.
@@ -90,7 +91,7 @@ public struct Session: Sendable {
   }
 
   /// What a page brings that is kept: its tags, and the pieces never seen before.
-  func met(_ page: Page) -> Met {
+  func met(_ page: Telling.Page) -> Met {
     Met(tags: page.metTags, pieces: page.pieces.filter { !archive.finds.pieces.contains($0) })
   }
 }

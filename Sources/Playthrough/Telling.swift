@@ -2,31 +2,31 @@ import Cues
 import InkProgram
 import InkRuntime
 
-/// What a story tells between two choices.
-public struct Page: Sendable {
-  public internal(set) var lines: [Line] = []
-  public internal(set) var choices: [Choice] = []
-  /// Why the story could not go on; the lines before it hold.
-  public internal(set) var error: StoryError?
-
-  /// Whether nothing follows: no choice is offered.
-  public var isLast: Bool { choices.isEmpty }
-
-  /// The tags that are collected, as written.
-  var metTags: [String] {
-    lines.flatMap(\.tags).filter { tag in Cue.cues(in: [tag]).contains(where: Finds.keeps) }
-  }
-
-  /// Digests of the pieces of its lines, each once, in the order of the text.
-  public var pieces: [UInt64] {
-    var known: Set<UInt64> = []
-    return lines.flatMap(\.pieces).map { Atlas.digest(place: $0.place, text: $0.text) }
-      .filter { known.insert($0).inserted }
-  }
-}
-
 /// A story brought to a point, and the page that it told last. A value: a copy is a snapshot.
 public struct Telling: Sendable {
+  /// What a story tells between two choices.
+  public struct Page: Sendable {
+    public internal(set) var lines: [Line] = []
+    public internal(set) var choices: [Choice] = []
+    /// Why the story could not go on; the lines before it hold.
+    public internal(set) var error: StoryError?
+
+    /// Whether nothing follows: no choice is offered.
+    public var isLast: Bool { choices.isEmpty }
+
+    /// The tags that are collected, as written.
+    var metTags: [String] {
+      lines.flatMap(\.tags).filter { tag in Cue.cues(in: [tag]).contains(where: Finds.keeps) }
+    }
+
+    /// Digests of the pieces of its lines, each once, in the order of the text.
+    public var pieces: [UInt64] {
+      var known: Set<UInt64> = []
+      return lines.flatMap(\.pieces).map { Atlas.digest(place: $0.place, text: $0.text) }
+        .filter { known.insert($0).inserted }
+    }
+  }
+
   /// Lines that a story may tell without offering a choice; more are taken for a loop without end.
   public static let longestPage = 20_000
 
@@ -83,5 +83,11 @@ public struct Telling: Sendable {
   }
 
   private mutating func carry(_ facts: [String]) {
+  }
+
+  /// The facts that lives of the story can carry, in the order of its list `facts`; none where it has no such
+  /// list.
+  public static func knownFacts(of program: Program) -> [String] {
+    []
   }
 }

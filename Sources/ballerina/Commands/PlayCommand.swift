@@ -1,0 +1,87 @@
+import ArgumentParser
+import Playthrough
+
+struct PlayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "play",
+    abstract: "Go on with the last life, or begin one.",
+    discussion: "--new, --seed, --gentle and --facts begin a new life.")
+
+  @Flag(help: "Begin a new life.")
+  var new = false
+
+  @Option(help: "The seed of the story's chance; drawn where none is given, 0 from a pipe.")
+  var seed: Int32?
+
+  @Flag(help: "Tell the hard scenes in a sentence or two.")
+  var gentle = false
+
+  @Option(help: "The facts to carry: none, all, or ids parted by commas.")
+  var facts: String?
+
+  @Flag(help: "Linear text and numbered choices, fit for a screen reader and for a pipe.")
+  var plain = false
+
+  @Argument(help: "Another ink story, as source (.ink) or compiled (.json).", completion: .file())
+  var file: String?
+
+  func run() throws {
+    let beginsAnew = new || seed != nil || gentle || facts != nil
+    var desk = try Desk.open(story: StorySource(file: file))
+    let ending = Terminals.current
+    if beginsAnew || desk.archive.latest == nil {
+      let carried = try FactChoice(facts, isPiped: !ending.readsTerminal).facts(of: desk)
+      try desk.begin(seed: seed ?? (ending.readsTerminal ? nil : 0), facts: carried, isGentle: gentle)
+    } else {
+      try desk.resume()
+    }
+    try Play.run(&desk, isPlainAsked: plain)
+  }
+}
+
+struct ContinueCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "continue", abstract: "Go on with the last life.")
+
+  @Flag(help: "Linear text and numbered choices, fit for a screen reader and for a pipe.")
+  var plain = false
+
+  @Argument(help: "Another ink story, as source (.ink) or compiled (.json).", completion: .file())
+  var file: String?
+
+  func run() throws {
+    var desk = try Desk.open(story: StorySource(file: file))
+    guard desk.archive.latest != nil else {
+      Output.error("There is nothing to continue. Begin with: ballerina play\(desk.source.argument)")
+      throw ExitCode.failure
+    }
+    try desk.resume()
+    try Play.run(&desk, isPlainAsked: plain)
+  }
+}
+
+/// What `--facts` says, or what holds where it is not given.
+struct FactChoice {
+  private var text: String
+
+  /// - Parameter isPiped: a piped life carries no facts unless it is told to.
+  init(_ text: String?, isPiped: Bool) {
+    self.text = text ?? (isPiped ? "none" : "all")
+  }
+
+  func facts(of desk: Desk) throws -> [String] {
+    let order = Telling.knownFacts(of: desk.program)
+    let found = Set(desk.archive.finds.facts.map(\.id))
+    switch text {
+    case "none": return []
+    case "all": return order.filter(found.contains)
+    default:
+      let asked = Set(text.split(separator: ",").map(String.init))
+      if let unknown = asked.first(where: { !order.contains($0) }) {
+        let known = order.isEmpty ? "this story carries none" : "known are " + order.joined(separator: ", ")
+        throw ValidationError("There is no fact '\(unknown)'; \(known).")
+      }
+      return order.filter(asked.contains)
+    }
+  }
+}

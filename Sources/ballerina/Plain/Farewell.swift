@@ -1,0 +1,30 @@
+import Playthrough
+
+/// What stands on the normal screen when the game has been left.
+struct Farewell {
+  let lines: [String]
+
+  init(_ desk: Desk) {
+    guard let session = desk.session else {
+      lines = []
+      return
+    }
+    let life = desk.archive.life(session.life)
+    let summary = life.map { desk.archive.summary(of: $0) }
+    let continuing = "ballerina continue\(desk.source.argument)"
+    let name = "Life \(session.lifeNumber)"
+    if let ending = summary?.ending, session.page.isLast {
+      lines = [
+        "\(name) is over: \(ending.title). Go back into it with: \(continuing)",
+        "Begin another with: ballerina play --new\(desk.source.argument)",
+      ]
+      return
+    }
+    let place = [summary?.scene?.title, summary?.act.map { "act \($0)" }].compactMap { $0 }
+    let turns = session.turnCount == 1 ? "1 turn" : "\(session.turnCount) turns"
+    lines = [
+      "You stopped \(place.isEmpty ? "" : "in \(place.joined(separator: ", ")), ")after \(turns) of life "
+        + "\(session.lifeNumber). Go on with: \(continuing)"
+    ]
+  }
+}

@@ -1,0 +1,74 @@
+import Cues
+import Game
+import InkRuntime
+import Playthrough
+
+extension PlainLoop {
+  /// What has to be said before the first page.
+  mutating func tellOpening(_ desk: Desk) {
+    restage(desk)
+    if desk.damagedLines > 0 {
+      output.line("\(desk.damagedLines) damaged records were passed over; they stay in the file.")
+    }
+    guard let carried = desk.session?.carried else { return }
+    for line in CarriedReport(carried).lines { output.line(line) }
+  }
+
+  /// Brings the stagings up to the session's pages, from the beginning.
+  mutating func restage(_ desk: Desk) {
+    stagings = [Staging()]
+    stage(desk)
+  }
+
+  /// Brings the stagings up to the session's pages, where pages were added.
+  mutating func stage(_ desk: Desk) {
+    guard let session = desk.session else { return }
+    while stagings.count <= session.steps.count {
+      let page = session.steps[stagings.count - 1].page
+      stagings.append(PlainPage(page, after: stagings[stagings.count - 1]).staging)
+    }
+  }
+
+  mutating func tellPage(_ desk: Desk) {
+    guard let session = desk.session, stagings.count > 1 else { return }
+    let before = stagings[stagings.count - 2]
+    let page = PlainPage(session.page, after: before)
+    for paragraph in page.paragraphs {
+      output.line(paragraph)
+      output.line()
+    }
+    for gauge in session.gauges where gauge.hasChanged { output.line(gauge.words + "\n") }
+    if let ending = page.staging.ending, session.page.isLast { tellEnding(ending, desk) }
+    tellChoices(session)
+  }
+
+  private mutating func tellChoices(_ session: Session) {
+    guard !session.page.choices.isEmpty else {
+      output.line("The story is over here. Type undo to choose otherwise, new for a new life, or quit.")
+      return
+    }
+    for (index, choice) in session.page.choices.enumerated() {
+      output.line("\(index + 1). \(PlainPage.trimmed(choice.text))")
+    }
+  }
+
+  private mutating func tellEnding(_ ending: Staging.Ending, _ desk: Desk) {
+    output.line("Ending: \(ending.title)")
+    let found = desk.archive.finds.endings.count
+    output.line(found == 1 ? "This is the first ending you found." : "You have found \(found) endings.")
+    output.line()
+  }
+
+  mutating func tellStatus(_ desk: Desk) {
+    guard let session = desk.session, let staging = stagings.last else { return }
+    if let act = staging.act { output.line("Act \(act.number): \(act.title)") }
+    if let scene = staging.scene { output.line("Scene: \(scene.title)") }
+    output.line("Life \(session.lifeNumber), turn \(session.turnCount).")
+    for gauge in session.gauges { output.line(gauge.words) }
+    output.line(session.isGentle ? "Gentle reading is on." : "Gentle reading is off.")
+    if !session.header.facts.isEmpty {
+      output.line("Facts carried: \(session.header.facts.joined(separator: ", ")).")
+    }
+    output.line(desk.fault == nil ? "Everything is kept." : "Not everything is kept.")
+  }
+}

@@ -1,0 +1,42 @@
+/// Shows a life that has been opened: on the screen, or in plain mode.
+enum Play {
+  /// - Parameter isPlainAsked: whether `--plain` was given.
+  static func run(_ desk: inout Desk, isPlainAsked: Bool) throws {
+    let reason = PlainReason(isAsked: isPlainAsked, isSet: false, terminals: .current) ?? .asked
+    var loop = PlainLoop(reason: reason)
+    try loop.run(&desk)
+  }
+}
+
+/// Why plain mode is on.
+enum PlainReason {
+  case asked, set, dumb, noScreen, noKeys
+
+  /// Nil where a screen can be used.
+  init?(isAsked: Bool, isSet: Bool, terminals: Terminals) {
+    if isAsked {
+      self = .asked
+    } else if !terminals.writesTerminal {
+      self = .noScreen
+    } else if !terminals.readsTerminal {
+      self = .noKeys
+    } else if Environment.value("TERM") == "dumb" {
+      self = .dumb
+    } else if isSet {
+      self = .set
+    } else {
+      return nil
+    }
+  }
+
+  /// The first line of plain mode.
+  var line: String {
+    switch self {
+    case .asked: "Plain mode, as --plain asks. Type help for the words that work here."
+    case .set: "Plain mode, as the settings ask. Type help for the words that work here."
+    case .dumb: "Plain mode, as TERM is dumb. Type help for the words that work here."
+    case .noScreen: "Plain mode, as standard output is no terminal."
+    case .noKeys: "Plain mode, as standard input is no terminal."
+    }
+  }
+}
