@@ -110,8 +110,8 @@ extension Archive {
       Life(
         id: record.id, number: lives.count + 1, header: record.header, origin: origin, started: record.time,
         updated: record.time, lastPlayed: plays, head: origin, tip: origin, isGentle: record.header.isGentle,
-        story: record.header.story, openingTags: record.met.tags))
-    finds.add(record.met.tags, life: lives.count, turn: nil)
+        story: record.header.story, openingCues: Cue.cues(in: record.met.tags)))
+    finds.add(Cue.cues(in: record.met.tags), life: lives.count, turn: nil)
     finds.add(pieces: record.met.pieces)
     return true
   }
@@ -133,14 +133,14 @@ extension Archive {
     let words = fields.position..<line.upperBound
     fields.skip(3)
     let turn = Turn(index: entries.count)
-    let marks = marks(of: fields.raw(), life: life, turn: turn)
+    let tagSet = tagSet(of: fields.raw(), life: life, turn: turn)
     let pieces = fields.numbers(of: 11)
     if !pieces.isEmpty { finds.add(pieces: pieces) }
     turnsByID[id] = entries.count
     entries.append(
       Entry(
         id: id, parent: parent, life: life, depth: parent < 0 ? 1 : entries[parent].depth + 1,
-        choice: Int(truncatingIfNeeded: number &- 1), time: time, isGentle: isGentle, marks: marks,
+        choice: Int(truncatingIfNeeded: number &- 1), time: time, isGentle: isGentle, tagSet: tagSet,
         words: words))
     lives[life].head = turn
     lives[life].tip = turn
@@ -150,24 +150,18 @@ extension Archive {
   }
 
   /// Reads a field of tags, but for one that was read before.
-  private mutating func marks(of field: Range<Int>, life: Int, turn: Turn) -> Marks {
-    if field.isEmpty { return [] }
+  private mutating func tagSet(of field: Range<Int>, life: Int, turn: Turn) -> Int {
+    if field.isEmpty { return -1 }
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in bytes[field] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    if let known = marksOfField[hash] { return known }
+    if let known = tagSetsByField[hash] { return known }
     var reader = FieldReader(bytes, field)
     let tags = reader.tags()
-    var marks: Marks = []
-    for cue in Cue.cues(in: tags) {
-      switch cue {
-      case .scene: marks.insert(.scene)
-      case .act: marks.insert(.act)
-      case .ending: marks.insert(.ending)
-      default: break
-      }
-    }
-    finds.add(tags, life: life + 1, turn: turn)
-    marksOfField[hash] = marks
-    return marks
+    let cues = Cue.cues(in: tags)
+    let hasEnding = cues.contains { if case .ending = $0 { true } else { false } }
+    finds.add(cues, life: life + 1, turn: turn)
+    tagSetsByField[hash] = tagSets.count
+    tagSets.append(TagSet(tags: tags, cues: cues, hasEnding: hasEnding))
+    return tagSets.count - 1
   }
 }

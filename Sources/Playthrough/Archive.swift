@@ -1,3 +1,5 @@
+import Cues
+
 /// All lives that were ever led: a tree of turns in which nothing is overwritten, read from the journal's
 /// records.
 ///
@@ -21,17 +23,17 @@ public struct Archive: Sendable {
     var choice: Int
     var time: Int64
     var isGentle: Bool
-    var marks: Marks
+    /// Index of what it met, or -1.
+    var tagSet: Int
     /// The fields from the label on, within `bytes`.
     var words: Range<Int>
   }
 
-  /// Which kinds of tags a turn met.
-  struct Marks: OptionSet, Sendable {
-    var rawValue: UInt8
-    static let scene = Marks(rawValue: 1)
-    static let act = Marks(rawValue: 2)
-    static let ending = Marks(rawValue: 4)
+  /// What a turn met, read once for all turns that met the same.
+  struct TagSet: Sendable {
+    var tags: [String]
+    var cues: [Cue]
+    var hasEnding: Bool
   }
 
   /// Every life, in the order in which they were begun, deleted ones too: `lives[n].number == n + 1`.
@@ -45,7 +47,9 @@ public struct Archive: Sendable {
   var entries: [Entry] = []
   var turnsByID: [Identifier: Int] = [:]
   var livesByID: [Identifier: Int] = [:]
-  var marksOfField: [UInt64: Marks] = [:]
+  var tagSets: [TagSet] = []
+  /// By a digest of the field.
+  var tagSetsByField: [UInt64: Int] = [:]
   /// Counts the records about playing: the order of the journal holds where clocks do not.
   var plays = 0
 
@@ -102,14 +106,17 @@ public struct Archive: Sendable {
   }
 
   /// The collected tags that the turn met, as written.
-  public func tags(of turn: Turn) -> [String] {
-    var fields = FieldReader(bytes, entries[turn.index].words)
-    fields.skip(3)
-    return fields.tags()
+  public func tags(of turn: Turn) -> [String] { tagSet(of: turn)?.tags ?? [] }
+  /// What the collected tags that the turn met say.
+  public func cues(of turn: Turn) -> [Cue] { tagSet(of: turn)?.cues ?? [] }
+
+  private func tagSet(of turn: Turn) -> TagSet? {
+    let index = entries[turn.index].tagSet
+    return index < 0 ? nil : tagSets[index]
   }
 
   /// Whether an ending was met at the turn.
-  public func hasEnding(_ turn: Turn) -> Bool { entries[turn.index].marks.contains(.ending) }
+  public func hasEnding(_ turn: Turn) -> Bool { tagSet(of: turn)?.hasEnding ?? false }
 
   /// The turns from the first one up to `turn`, which is the last; none for nil.
   ///

@@ -30,8 +30,8 @@ public struct Finds: Equatable, Sendable {
     }
   }
 
-  mutating func add(_ tags: [String], life: Int, turn: Archive.Turn?) {
-    for cue in Cue.cues(in: tags) {
+  mutating func add(_ cues: [Cue], life: Int, turn: Archive.Turn?) {
+    for cue in cues {
       switch cue {
       case .scene(let id, let title): add(id, title, to: \.scenes, "scene", life, turn)
       case .ending(let id, let title): add(id, title, to: \.endings, "ending", life, turn)

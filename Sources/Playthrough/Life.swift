@@ -26,8 +26,8 @@ public struct Life: Sendable {
   public internal(set) var story: UInt64
   /// In the order in which they were made.
   public internal(set) var checkpoints: [Checkpoint] = []
-  /// The collected tags that were met before the first choice.
-  let openingTags: [String]
+  /// What the collected tags say that were met before the first choice.
+  public let openingCues: [Cue]
 
   public struct Checkpoint: Equatable, Sendable {
     public var name: String
@@ -58,20 +58,14 @@ public struct LifeSummary: Equatable, Sendable {
 }
 
 extension Archive {
-  /// The collected tags on the way to the turn, the last ones first: walks back until `visit` returns false.
-  func walkBack(from turn: Turn?, of life: Life, marked: Marks, _ visit: (Cue) -> Bool) {
+  /// What was met on the way to the turn, the last things first, until `visit` returns false.
+  func walkBack(from turn: Turn?, of life: Life, _ visit: (Cue) -> Bool) {
     var at = turn
     while let here = at {
-      if !entries[here.index].marks.isDisjoint(with: marked) {
-        for cue in Cue.cues(in: tags(of: here)).reversed() {
-          if !visit(cue) { return }
-        }
-      }
+      for cue in cues(of: here).reversed() where !visit(cue) { return }
       at = parent(of: here)
     }
-    for cue in Cue.cues(in: root(of: life).openingTags).reversed() {
-      if !visit(cue) { return }
-    }
+    for cue in root(of: life).openingCues.reversed() where !visit(cue) { return }
   }
 
   /// Takes time in proportion to the number of its turns, without reading most of them.
@@ -79,7 +73,7 @@ extension Archive {
     var summary = LifeSummary(
       number: life.number, name: life.name, turns: life.head.map(depth(of:)) ?? 0, started: life.started,
       updated: life.updated)
-    walkBack(from: life.head, of: life, marked: [.scene, .act, .ending]) { cue in
+    walkBack(from: life.head, of: life) { cue in
       switch cue {
       case .scene(let id, let title) where summary.scene == nil: summary.scene = .init(id: id, title: title)
       case .act(let number, _) where summary.act == nil: summary.act = number

@@ -41,3 +41,9 @@ extension Value {
     if case .int(let number) = self { Int(number) } else { nil }
   }
 }
+
+extension Session {
+  /// For each turn of the line, and for the page where it stands, the labels of the choices that were
+  /// offered.
+  public var offeredLabels: [[String]] { steps.map { $0.page.choices.map(\.label) } }
+}

@@ -20,12 +20,8 @@ struct Desk {
 
   /// Loads the story and reads its journal.
   static func open(story source: StorySource) throws -> Desk {
-    guard let folders = Folders(environment: Environment.value) else {
-      throw StoryFault(message: "set HOME or BALLERINA_HOME, so that lives can be kept")
-    }
-    let path = source.canonicalPath.map(folders.journal(ofStoryAt:)) ?? folders.journal
     let program = try source.load()
-    var desk = Desk(source: source, program: program, journal: Journal(path: path), shelf: Archive())
+    var desk = Desk(source: source, program: program, journal: try source.journal(), shelf: Archive())
     try desk.refresh()
     return desk
   }
@@ -83,7 +79,7 @@ struct Desk {
     let header = Header(
       story: program.fingerprint, seed: seed ?? Int32.random(in: 0...Int32.max), facts: facts,
       isGentle: isGentle)
-    let begun = Session.begin(program, in: takeArchive(), header: header, names: names(), time: now)
+    let begun = Session.begin(program, in: takeArchive(), header: header, names: names(), time: Clock.now)
     session = begun.session
     keep(begun.records)
   }
@@ -102,7 +98,7 @@ struct Desk {
   /// Does something to the life that is played, and keeps what it brings.
   mutating func play(_ body: (inout Session, Int64) -> [Record]) {
     guard session != nil else { return }
-    let time = now
+    let time = Clock.now
     var records: [Record] = []
     // The session is changed in place: a copy would copy the whole archive.
     if var playing = session.take() {
@@ -118,8 +114,12 @@ struct Desk {
     keep([record])
   }
 
-  /// Seconds since 1970.
-  var now: Int64 { Int64(time(nil)) }
+  /// Makes a life of a recording, as far as its choices are found.
+  mutating func take(_ file: LifeFile) {
+    let taken = Session.take(file, into: takeArchive(), by: program, names: names(), time: Clock.now)
+    session = taken.session
+    keep(taken.records)
+  }
 
   private mutating func takeArchive() -> Archive {
     defer {

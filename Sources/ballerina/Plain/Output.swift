@@ -29,6 +29,11 @@ struct Output {
     write(Array("\(text)\n".utf8), to: STDOUT_FILENO)
   }
 
+  /// On standard output, as it is.
+  static func text(_ text: String) {
+    write(Array(text.utf8), to: STDOUT_FILENO)
+  }
+
   private static func write(_ bytes: [UInt8], to file: Int32) {
     var done = 0
     while done < bytes.count {

@@ -1,0 +1,26 @@
+import Playthrough
+
+/// Two lives side by side, in words.
+public struct CompareText: Equatable, Sendable {
+  public private(set) var lines: [String] = []
+
+  public init(_ compared: LivesCompared) {
+    let (first, second) = (compared.first, compared.second)
+    let place = compared.scene.map { " in \($0)" } ?? ""
+    let turns = compared.shared == 1 ? "1 turn" : "\(compared.shared) turns"
+    lines.append("Lives \(first.life) and \(second.life) share \(turns), and part\(place).")
+    add(first)
+    add(second)
+  }
+
+  private mutating func add(_ side: LivesCompared.Side) {
+    guard let choice = side.choice else {
+      lines.append("Life \(side.life) goes no further.")
+      return
+    }
+    lines.append("Life \(side.life): \(choice) Then \(side.turns - 1) more turns.")
+    if !side.scenes.isEmpty { lines.append("Only there: \(side.scenes.joined(separator: ", ")).") }
+    if !side.finds.isEmpty { lines.append("Found only there: \(side.finds.joined(separator: ", ")).") }
+    if let ending = side.ending { lines.append("Ending: \(ending).") }
+  }
+}
