@@ -8,7 +8,8 @@ struct LivesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lives",
     abstract: "All lives that were led: list, rename, delete, export, import.",
-    discussion: "Each command takes --story FILE for the lives of another ink story; list takes the file alone.",
+    discussion:
+      "Each command takes --story FILE for the lives of another ink story; list takes the file alone.",
     subcommands: [
       ListLives.self, RenameLife.self, DeleteLife.self, RestoreLife.self, ExportLife.self, ImportLife.self,
       CompareLives.self,
@@ -94,7 +95,8 @@ struct RenameLife: ParsableCommand {
   func run() throws {
     var (shelf, life) = try choice.open()
     try shelf.keep([.name(life: life.id, text: name, time: Clock.now)])
-    Output.print(name.isEmpty ? "Life \(life.number) has no name now." : "Life \(life.number) is now \"\(name)\".")
+    Output.print(
+      name.isEmpty ? "Life \(life.number) has no name now." : "Life \(life.number) is now \"\(name)\".")
   }
 }
 
@@ -107,7 +109,8 @@ struct DeleteLife: ParsableCommand {
   func run() throws {
     var (shelf, life) = try choice.open()
     try shelf.keep([.deleted(life: life.id, true, time: Clock.now)])
-    Output.print("Life \(life.number) is off the list. Bring it back with: ballerina lives restore \(life.number)")
+    Output.print(
+      "Life \(life.number) is off the list. Bring it back with: ballerina lives restore \(life.number)")
   }
 }
 
