@@ -78,7 +78,6 @@ var targets: [Target] = [
     "StoryTests",
     ["StoryData", "Survey", "Playthrough", "Cues", "InkRuntime", "InkCompiler", "InkProgram", "JSON"]),
   tests("StorageTests", ["Storage"]),
-  tests("ShellTests", ["ballerina", "Storage"]),
   tests("HouseTests", []),
 ]
 

@@ -63,8 +63,8 @@ public struct Atlas: Equatable, Sendable {
     /// canonical ending, after some taking of this option; `nil` where the ending is out of reach. Counted
     /// from 0.
     public var remaining: Int?
-    /// Whether taking it leaves, somewhere, another state behind than another option of the decision does: then something later can
-    /// tell the difference.
+    /// Whether taking it leaves, somewhere, another state behind than another option of the decision does:
+    /// then something later can tell the difference.
     public var isRemembered: Bool
 
     public init(

@@ -61,10 +61,12 @@ public struct Telling: Sendable {
   private mutating func tell() {
     do throws(StoryError) {
       while story.canContinue {
-        page.lines.append(try story.continueLine())
+        let line = try story.continueLine()
+        page.lines.append(line)
+        if let message = line.errors.first { page.error = StoryError(message, place: story.place) }
         if page.lines.count >= Self.longestPage {
           let text = "the story told \(Self.longestPage) lines without offering a choice"
-          throw StoryError(message: text, place: story.place)
+          throw StoryError(text, place: story.place)
         }
       }
       page.choices = story.choices
@@ -83,11 +85,30 @@ public struct Telling: Sendable {
   }
 
   private mutating func carry(_ facts: [String]) {
+    let known = Self.factItems(of: story.program)
+    guard !known.isEmpty, !facts.isEmpty else { return }
+    let items = known.filter { facts.contains($0.name) }
+    do throws(StoryError) {
+      try story.set("facts", to: .list(Value.List(items)))
+    } catch {
+      page.error = error
+    }
   }
 
   /// The facts that lives of the story can carry, in the order of its list `facts`; none where it has no such
   /// list.
   public static func knownFacts(of program: Program) -> [String] {
-    []
+    factItems(of: program).map(\.name)
+  }
+
+  private static func factItems(of program: Program) -> [Value.List.Item] {
+    let contents = program.contents
+    guard let list = contents.listDefinitions.first(where: { program.name($0.name) == "facts" }) else {
+      return []
+    }
+    let range = Int(list.firstItem)..<Int(list.firstItem) + Int(list.itemCount)
+    return contents.items[range.clamped(to: contents.items.indices)].map { item in
+      Value.List.Item(origin: "facts", name: program.name(item.name), value: item.value)
+    }
   }
 }

@@ -1,6 +1,7 @@
 import InkProgram
 import Testing
 
+@testable import InkRuntime
 @testable import Playthrough
 
 /// A story is edited between two sessions.
@@ -23,13 +24,13 @@ import Testing
   }
 
   @Test func aChoiceBeforeItIsNoHindrance() throws {
-    let session = try played.reopened(edited("* [Left.] -> street", "* [Jump.] -> home\n* [Left.] -> street"))
+    let session = try played.reopened(edited("+ [Left.] -> street", "+ [Jump.] -> home\n+ [Left.] -> street"))
     #expect(session.taken == ["Stay.", "Right.", "Walk on."])
   }
 
   @Test func aMovedChoiceIsFoundByItsText() throws {
     let session = try played.reopened(
-      edited("* [Left.] -> street\n* [Right.] -> street", "* [Right.] -> street\n* [Left.] -> street"))
+      edited("+ [Left.] -> street\n+ [Right.] -> street", "+ [Right.] -> street\n+ [Left.] -> street"))
     #expect(session.taken == ["Stay.", "Right.", "Walk on."])
   }
 
@@ -39,7 +40,7 @@ import Testing
   }
 
   @Test func aChoiceThatIsGoneStopsTheLifeBeforeIt() throws {
-    let session = try played.reopened(edited("* [Right.] -> street\n", ""))
+    let session = try played.reopened(edited("+ [Right.] -> street\n", ""))
     #expect(session.taken == ["Stay."])
     #expect(session.carried?.told == 1)
     #expect(session.carried?.turns == 3)
@@ -48,16 +49,20 @@ import Testing
 
   @Test func anotherChoiceInItsPositionIsNotTakenForIt() throws {
     let session = try played.reopened(
-      edited("* [Left.] -> street\n* [Right.] -> street", "* [Duck.] -> street\n* [Left.] -> street"))
+      edited("+ [Left.] -> street\n+ [Right.] -> street", "+ [Duck.] -> street\n+ [Left.] -> street"))
     #expect(session.taken == ["Stay."])
   }
 
-  @Test func anAuthorsLabelHoldsWhateverTheText() throws {
-    let before = edited("* [Right.]", "* (right) [Right.]")
-    var desk = Desk(before)
-    desk.choose(1, 2)
-    let after = edited("* [Left.] -> street\n* [Right.]", "* (right) [Aside.] -> sea\n* [Right.]")
-    #expect(try desk.reopened(after).taken == ["Stay.", "Aside."])
+  @Test func anAuthorsLabelHoldsWhateverTheText() {
+    let program = program(aisle)
+    let choices = [("fight.left", "Right."), ("fight.right", "Aside.")].enumerated().map { index, choice in
+      Choice(
+        index: index, text: choice.1, tags: [], label: choice.0, target: "", place: "fight", pieceIndices: [],
+        program: program)
+    }
+    #expect(Pick(index: 0, label: "fight.right", text: "Right.").index(in: choices) == 1)
+    #expect(Pick(index: 0, label: "fight.gone", text: "Aside.").index(in: choices) == 1)
+    #expect(Pick(index: 0, label: "fight.gone", text: "Gone.").index(in: choices) == nil)
   }
 
   @Test func goingOnTellsTheChangeOnlyOnce() throws {
@@ -74,7 +79,7 @@ import Testing
 
   @Test func whatNoLongerHoldsIsStillInTheArchive() throws {
     var desk = played
-    var session = try desk.reopened(edited("* [Right.] -> street\n", ""))
+    var session = try desk.reopened(edited("+ [Right.] -> street\n", ""))
     desk.journal += session.choose(0, time: 5)
     #expect(desk.archive.turnCount == 4)
     let old = try #require(desk.archive.turns.first { desk.archive.hasEnding($0) })

@@ -13,9 +13,10 @@ let aisleAtlas: Atlas = {
     .init(id: "sunrise", title: "Toward the Rising Sun", facts: [], route: [2, 3]),
     .init(id: "cake", title: "The Cake Melts", facts: [], route: [2, 2]),
   ]
+  // A blank stands between a text and its tags.
   let texts = [
-    ("store", "You stand in aisle nine."), ("fight", "You bend under the blade."), ("street", "It rains."),
-    ("home", "The cake melts."), ("sea", "The sun comes up."),
+    ("store", "You stand in aisle nine. "), ("fight", "You bend under the blade. "), ("street", "It rains. "),
+    ("home", "The cake melts. "), ("sea", "The sun comes up. "),
   ]
   atlas.pieces = texts.map { Atlas.digest(place: $0.0, text: $0.1) }
   atlas.decisions = [

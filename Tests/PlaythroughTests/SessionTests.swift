@@ -143,10 +143,10 @@ import Testing
   }
 
   @Test func aStoryThatFailsCanBeTakenBack() {
-    var desk = Desk("-> a\n=== a\nOne.\n* [On.] -> b\n=== b\nTwo.\nFAIL")
+    var desk = Desk("VAR none = 0\n-> a\n=== a\nOne.\n* [On.] -> b\n=== b\nTwo.\nThree.\n{1 / none}")
     desk.choose(1)
     #expect(desk.session.page.error != nil)
-    #expect(desk.session.words == "Two.\n")
+    #expect(desk.session.words.hasPrefix("Two.\n"))
     desk.play { $0.undo(time: 2) }
     #expect(desk.session.offers == ["On."])
   }

@@ -1,25 +1,30 @@
+import InkCompiler
 import InkProgram
 
 @testable import Playthrough
 
-func program(_ source: String) -> Program { Program(source: source) }
+/// - Precondition: the source compiles.
+func program(_ source: String) -> Program {
+  let compilation = StoryCompiler.compile(Array(source.utf8), name: "test.ink")
+  return StoryLoader.program(from: compilation.tree!)
+}
 
 /// A story with two endings, a loop and facts.
 let aisle = """
   -> store
   === store
   You stand in aisle nine. # scene: store: Aisle Nine # act: 1: Cake
-  * [Stay.] -> fight
-  * [Pay and leave.] -> street
+  + [Stay.] -> fight
+  + [Pay and leave.] -> street
   === fight
   You bend under the blade. # beat: b01
-  * [Left.] -> street
-  * [Right.] -> street
+  + [Left.] -> street
+  + [Right.] -> street
   === street
   It rains. # scene: street: The Street
   + [Back in.] -> store
-  * [Go home.] -> home
-  * [Walk on.] -> sea
+  + [Go home.] -> home
+  + [Walk on.] -> sea
   === home
   The cake melts. # ending: cake: The Cake Melts
   === sea

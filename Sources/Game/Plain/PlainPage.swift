@@ -14,7 +14,7 @@ public struct PlainPage: Sendable {
     staging = before
     for line in page.lines { add(line) }
     if let error = page.error {
-      paragraphs.append("The story cannot go on: \(error.message) (at \(error.place)). Type undo to go back.")
+      paragraphs.append("The story cannot go on: \(error). Type undo to go back.")
     }
   }
 

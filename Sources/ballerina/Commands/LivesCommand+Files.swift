@@ -10,7 +10,8 @@ struct ExportLife: ParsableCommand {
 
   @OptionGroup var choice: LifeChoice
 
-  @Option(name: [.short, .long], help: "The file to write; standard output where none is named.")
+  @ArgumentParser.Option(
+    name: [.short, .long], help: "The file to write; standard output where none is named.")
   var output: String?
 
   func run() throws {
@@ -32,7 +33,7 @@ struct ImportLife: ParsableCommand {
   @Argument(help: "The text file of the life.", completion: .file())
   var path: String
 
-  @Option(help: "Another ink story.", completion: .file())
+  @ArgumentParser.Option(help: "Another ink story.", completion: .file())
   var story: String?
 
   func run() throws {

@@ -22,7 +22,7 @@ struct LifeChoice: ParsableArguments {
   @Argument(help: "The number of the life, as the list shows it.")
   var number: Int
 
-  @Option(help: "Another ink story.", completion: .file())
+  @ArgumentParser.Option(help: "Another ink story.", completion: .file())
   var story: String?
 
   /// The shelf, and the life on it.

@@ -10,13 +10,13 @@ struct PlayCommand: ParsableCommand {
   @Flag(help: "Begin a new life.")
   var new = false
 
-  @Option(help: "The seed of the story's chance; drawn where none is given, 0 from a pipe.")
+  @ArgumentParser.Option(help: "The seed of the story's chance; drawn where none is given, 0 from a pipe.")
   var seed: Int32?
 
   @Flag(help: "Tell the hard scenes in a sentence or two.")
   var gentle = false
 
-  @Option(help: "The facts to carry: none, all, or ids parted by commas.")
+  @ArgumentParser.Option(help: "The facts to carry: none, all, or ids parted by commas.")
   var facts: String?
 
   @Flag(help: "Linear text and numbered choices, fit for a screen reader and for a pipe.")

@@ -1,5 +1,7 @@
 import Glibc
+import InkCompiler
 import InkProgram
+import Storage
 
 /// Which story is played: the game's own, or a file.
 struct StorySource {
@@ -17,8 +19,30 @@ struct StorySource {
     return String(cString: resolved)
   }
 
+  /// Compiles or loads the story.
   func load() throws -> Program {
-    throw StoryFault(message: "not there")
+    let path = file ?? "Story/ballerina.ink"
+    guard let bytes = try DiskFiles().read(path, from: 0) else {
+      throw StoryFault(message: "there is no story at \(path)")
+    }
+    if !path.hasSuffix(".ink") { return try Self.program(json: bytes, path) }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let home = folder(of: path)
+    let compilation = StoryCompiler.compile(bytes, name: name) { included in
+      try? DiskFiles().read(included.hasPrefix("/") ? included : "\(home)/\(included)", from: 0)
+    }
+    guard let tree = compilation.tree else {
+      throw StoryFault(message: "\(path) has errors:\n\(DiagnosticPrinter.report(compilation))")
+    }
+    return StoryLoader.program(from: tree)
+  }
+
+  private static func program(json: [UInt8], _ path: String) throws -> Program {
+    do throws(StoryFormatError) {
+      return try StoryLoader.program(json: json)
+    } catch {
+      throw StoryFault(message: "\(path): \(error)")
+    }
   }
 }
 
