@@ -2,6 +2,7 @@ import Glibc
 import InkCompiler
 import InkProgram
 import Storage
+import StoryData
 
 /// Which story is played: the game's own, or a file.
 struct StorySource {
@@ -21,7 +22,9 @@ struct StorySource {
 
   /// Compiles or loads the story.
   func load() throws -> Program {
-    let path = file ?? "Story/ballerina.ink"
+    guard let path = file else {
+      return try Self.program(json: BuiltInStory.bytes(StoryData.story), "the built-in story")
+    }
     guard let bytes = try DiskFiles().read(path, from: 0) else {
       throw StoryFault(message: "there is no story at \(path)")
     }
