@@ -143,13 +143,13 @@ Your hands have gone quiet.
 # plate: none
 # mood: none
 # content: grief
-You sit down to it, as to a form.
+You sit down to it.
 {gentle:
     It is from Min-hee. It says that she is sorry about the cake; it asks you to make a man pay, and gives what he calls himself, Choi Pro; and it asks that nobody be let watch. She is in the next room, and she is dead.
 - else:
     It is her good handwriting, the one for orders. She must have done it at the counter, resting on the glass.
     \*Sorry about the cake. Make him pay for me. @choi.pro. Don't let anyone watch.*
-    That's all of it. You look on the back. You look at the first line again, since it's the one that you can read. She's sorry about it; it's only a little melted. One could still.
+    That's all of it. You look on the back. You look at the first line again, since it's the one that you can read. It's only a little melted. One could still.
 }
 You put the paper down where it was, edge to the edge of the plate, so as to have done that. You go round the table. {not gentle:You have never in your life knocked on a door that you were paid to open, and you knock.} # pause
 -> flat_still
@@ -187,9 +187,9 @@ The blind is down. Somebody has left the lamp on.
 {gentle:
     There is nothing to be done for her. You stay with her until it is light, and you cry, and cannot stop.
 - else:
-    It isn't like sleep. People say that, and they mean well. She counted in her sleep; you've heard her, on the last bus but none, her chin going against your shoulder, in eights. You watch for it now. You've got good eyes, everybody said so, you were paid for them.
+    It isn't like sleep. People say that, and they mean well. She counted in her sleep; you've heard her, on the last bus but none, her chin going against your shoulder, in eights. You watch for it now. You've got good eyes, you were paid for them.
     Standing still is not the same as not moving. She showed you the difference, with her palm a centimetre from your back.
-    There is nothing to do. You look for it, all round the room, the thing that somebody who'd got here would do, and it's been done, or it isn't any use.
+    There is nothing to do. You look for it, all round the room, the thing that somebody who'd got here would do.
 }
 It gets to be evening on the wall, and then there is no wall.
 *   [Sit down on the floor. # canon]

@@ -19,7 +19,9 @@ There are three places to be.
     -> bridge_heron
 +   [At the boxes, as somebody who has come to buy.]
     ~ noise()
-    You ask the lad on the boxes whether they do the eel. They are shut, he says. All night, it says, you say. He looks you over, for want of anything else to do. You tell him that you will wait for your husband; so you are given a paper cup and get to stand four metres off, in the light. It's the best place there is. Only there is somebody now who could say that there was a woman, about so high, who wanted eel. # pause
+    ~ clues += packs
+    # clue: packs
+    You ask the lad on the boxes whether they do the eel. They are shut, he says. All night, it says, you say. He looks you over, for want of anything else to do. You will wait for your husband, you tell him; so you are given a paper cup and stand four metres off, in the light, and can read the labels. Three ice packs to every lunch, blue, blue, blue; two are dropped in, and the third he sets down with both hands. There is no better place. Only there is somebody now who could say that there was a woman, about so high, who wanted eel. # pause
     -> bridge_watch
 
 === bridge_heron
@@ -30,6 +32,7 @@ It has its neck back like a hook. If it goes up it will go up shouting, and a to
 +   [Take the foot up, and leave it up.]
     Everything goes up, everything goes down, and you are what they hang on. You stand so until your thigh has sung all its songs. The bird knows its own kind. It brings the eye round to the water again.
     After that there are two herons. # pause
+    ~ errand = 1
     -> bridge_watch
 +   [Get to the next stone before it makes up its mind.]
     ~ noise()
@@ -43,8 +46,10 @@ It has its neck back like a hook. If it goes up it will go up shouting, and a to
 At ten a car comes down under the bridge with everything lit. It's a yellow Lamborghini, an Urus, the tall kind with a back seat. He parks it across two places and sits looking into the mirror until he has been seen.
 So that is Choi Pro. He has a good coat. Four men get up off the boxes, as grass does. # pause
 {clues ? woman:"Some woman's got the phone," he tells them. "Very fierce. Keep an eye out." He is pleased about it. He has had his hair done.|{local == 1:"She didn't say a word to me," he tells them. "Sulking. She'll come, they come."|"She'll come," he tells them. "She's got a cold."}} He shoots a cuff and looks about, and his look crosses the place where you are, and goes on.
+{errand == 1:From among the stones you can hear what he says when he turns away. "How many is that you've got now?" asks the one with the book. "Sixty-one," says Choi, as another man might say his age.}
+~ errand = 0
 ~ local = 0
-Behind him the riders come and go with their boxes. Nobody waits for a girl. It is an ordinary night's work.
+Behind him the riders come and go with their boxes. Nobody waits for a girl. It is an ordinary night's work. # pause
 {clues ? packs: -> known}
 You have one pair of eyes.
 +   [The boxes. # canon]
@@ -138,18 +143,20 @@ He will go home now. He is cross and damp, and there is nobody with him to be ch
 # scene: tail_foot: Hill
 # mood: rain
 You run. It is what you do of an evening, with more of it. At a red you draw level on the far side, among the umbrellas. At green he leaves you standing; by the next but one you have him again. He stops for a parcel. He stops outside a flower shop, shut, for no reason that you can see, and then you see the mirror in it.
-Up to Hannam the road goes round and the steps go straight. {clues ? plate:You needn't see him. You climb.|You have lost his lights and must choose by ear.}
-+   {clues !? plate} [Round by the wall, where you would see him pass.]
-    You lie along the top of it like a cat that is owed money. By and by he passes underneath with his window down, singing. It's a ballad, and he gives himself the high part. # pause
+Up to Hannam the road goes round and the steps go straight. # pause
+{ clues ? plate:
+    You needn't see him. You climb. By two you are at the embassies, and your legs are no longer anything to do with you. # pause
     ~ look_over(1)
     -> gate
-+   {clues !? plate} [Up the steps, two at a time. Be there first.]
-    Four hundred and eight. You come out at the top among the embassies, on all fours, ahead of six hundred horses. A sentry in a glass box looks at you. You wave. He has seen people jog. # pause
+}
+You have lost his lights and must choose by ear.
++   [Round by the wall, where you would see him pass.]
+    You lie along the top of it like a cat that is owed money. By and by he passes underneath with his window down, singing. It's a ballad, and he gives himself the high part. You follow the high part. # pause
     ~ look_over(1)
     -> gate
-+   {clues ? plate} [Climb.]
-    By two you are at the embassies, and your legs are no longer anything to do with you. # pause
-    ~ look_over(1)
++   [Up the steps, two at a time. Be there first.]
+    Four hundred and eight. You come out at the top among the embassies, on all fours, ahead of six hundred horses. A sentry in a glass box looks at you. You wave. He has seen people jog, and writes that down. # pause
+    ~ look_over(3)
     -> gate
 
 === tail_bus
@@ -157,38 +164,42 @@ Up to Hannam the road goes round and the steps go straight. {clues ? plate:You n
 # mood: neon
 The N13 carries home whoever has been washing up. You beep your card. You sit at the front on the left with your wet knees together, and for nine stops you are driven sixty metres behind a man who has no idea that buses go anywhere.
 At a red the N13 draws up beside him and kneels. You look down on the roof of his car. He has a parcel to sign for, at the kerb, in the rain, and does it with a flourish. It's hair wax. # pause
-{clues ? plate:You open the window to let out the smell of him. Past the embassy, then right.|Then at the tunnel the bus lane goes one way and he goes the other.}
-+   {clues !? plate} [Stay on. The hill has only one way up. # canon]
+{ clues ? plate:
+    Past the embassy, then right. So you sit, and are driven through the rain. By the window a man sleeps with his mouth open, holding his shoes. You would give something to be on your way home from washing up. # pause
+    ~ look_over(0)
+    -> gate
+}
+Then at the tunnel the bus lane goes one way and he goes the other.
++   [Stay on. The hill has only one way up. # canon]
     You keep your seat. It's the hardest thing in the trade, and you could never get the new ones to do it. For four stops there is no yellow anywhere. A woman with chapped hands gets off, and says goodnight to the driver by name. Then the N13 comes puffing round under the embassies, and there he is, waiting for his own gate to open, drumming on the wheel. # pause
     ~ look_over(0)
     -> gate
-+   {clues !? plate} [Ask the driver which way the rich go.]
-    "Up," says the driver. He finds you in his mirror. "Left you, has he, or are you in service?" You say the first. He skips a stop with nobody at it, and tells you as he lets you down that he hopes the man is bald. # pause
-    ~ look_over(0)
-    -> gate
-+   {clues ? plate} [Stay on to the hill.]
-    You sit, and are driven through the rain. By the window a man sleeps with his mouth open, holding his shoes. You would give something to be on your way home from washing up. # pause
-    ~ look_over(0)
++   [Ask the driver which way the rich go.]
+    ~ noise()
+    "Up," says the driver. He finds you in his mirror. "Left you, has he, or are you in service?" You say the first. He skips a stop with nobody at it, and sets you down in the lane behind the big houses, to spare you the hill. He hopes that the man is bald. He has a good look at you, so as to be able to say that he said so. # pause
+    ~ look_over(4)
     -> gate
 
 === tail_taxi
 # scene: tail_taxi: Receipt, Please
 # mood: neon
 "You're joking," says the driver. "*Follow* it?"
-~ noise()
 It's your husband, you say.
-"Say no more." He is sixty and wears white gloves, and he has waited for this his whole working life. He stays two cars back. He puts out his light. He tells you about his sister's divorce without once taking his eyes off those tail-lights, and when the Urus stops for a parcel he pulls in, gets out, and cleans a wing mirror, whistling. He is better at it than you are. He will never forget a minute of it. # pause
-+   {clues !? plate} [Let him do it his way.]
-    At the tunnel he says, "He'll think he's clear now," goes round the top in second, and is there, dark, under a tree, when the gate begins to roll. "Have you got somebody to stay with?" he asks. He writes his number on the receipt. He has drawn a heart, and crossed it out so as not to be misunderstood. # pause
+"Say no more." He is sixty and wears white gloves, and he has waited for this his whole working life. He stays two cars back. He puts out his light. He tells you about his sister's divorce without once taking his eyes off those tail-lights, and when the Urus stops for a parcel he pulls in, gets out, and cleans a wing mirror, whistling. He is better at it than you are. # pause
+{ clues ? plate:
+    ~ noise()
+    The embassy, you tell him, then right. "You've been up here before, then," he says, with deep pity, and takes you round by the back, so that you are under a tree with the lights off before the Urus has come. He won't be paid for the waiting. He would know you anywhere. # pause
     ~ look_over(2)
     -> gate
-+   {clues !? plate} [Get out one corner early.]
-    He is badly hurt. You tip him what you have. "Yellow," he says, taking it in. "And him with a wife." Tomorrow he will tell it at the rank. But he waits there, with his light off, until you have been all round the house and come back; he wouldn't leave a lady in the road. # pause
+}
++   [Let him do it his way.]
+    ~ noise()
+    At the tunnel he says, "He'll think he's clear now," goes round the top in second, and is there, dark, under a tree, when the gate begins to roll. He writes his number on the receipt. He has drawn a heart, and crossed it out so as not to be misunderstood. He will never forget a minute of it. # pause
     ~ look_over(2)
     -> gate
-+   {clues ? plate} [Tell him where it's going.]
-    The embassy, you say, then right. "You've been up here before, then," he says, with deep pity, and takes you round by the back, so that you are under the tree with the lights off before the Urus has come. He won't be paid for the waiting. He would know you anywhere. # pause
-    ~ look_over(2)
++   [Get out two corners early.]
+    He is badly hurt. You tip him what you have, and he has to be told that you'd rather he didn't see the house. "Pride," he says. "My sister's the same." He drives off backwards, with his light out, out of tact. It is an hour before you have tried all the corners. # pause
+    ~ look_over(0)
     -> gate
 
 === gate
@@ -197,10 +208,16 @@ It's your husband, you say.
 # mood: rain
 It's concrete, four floors, with a gate like a bank's and no windows on the side where people are. By the gatepost a keypad sits under a small steel eyebrow. Over that a camera looks at the keypad. The yellow car goes down, and the door comes after it like a lid. # pause
 {
-- local == 0: You came by taxi, like a lady, and have the night for it. You walk round three times. Next door they are building: planks up four storeys, the top one an arm's length from his terrace. At the back is a steel door with a gas meter behind it and a lock for show. And at ten to two a small woman in a mask brings out the rubbish and tells the bin that she will be back at nine, on her own till four. She has keys. Any of them would do.
+- local == 2: You came by taxi, like a lady, and have the night for it. You walk round three times. Next door they are building: planks up four storeys, the top one an arm's length from his terrace. At the back is a steel door with a gas meter behind it and a lock for show. And at ten to two a small woman in a mask brings out the rubbish and tells the bin that she will be back at nine, on her own till four. She has keys. Any of them would do.
     -> go
-- local == 1: It is nearly three before you have your breath. You have time to read one side of it.
+- local == 1: It is nearly three before you have your breath. There is moss down your front, and time to read one side of it.
+- local == 3: It is nearly three before your legs will carry you past the sentry as though they had business here. He looks up; he has you in his book. There is time to read one side of it.
+    ~ local = 1
+- local == 4: The bus driver's lane runs along the back. There is a steel door in the wall with a gas meter behind it, and you have read it, lock and all, before you know that this is the house. That leaves two sides, and until the dog-walkers you have time for both.
+    ~ studied += meterdoor
+    ~ local = 2
 - else: It is one o'clock. Until the first dog-walkers you have time to read two sides of it.
+    ~ local = 2
 }
 - (look)
 +   {studied !? meterdoor} [The steel door at the back, with a meter. # canon]
@@ -228,15 +245,11 @@ In one of your pockets is a thing that you bought on the way from a man in Yongs
 -> morning
 
 === function look_over(mode)
-// 0 bus, 1 foot, 2 taxi: how much of the house there is time to read. The plate has done its work.
+// How much of the house there is time to read: 0 two sides, 1 and 3 one (on foot), 2 all three, 4 the back and two more.
+// The plate has done its work.
 ~ clues -= plate
 ~ studied = ()
-{
-- mode == 2:
+~ local = mode
+{ mode == 2:
     ~ studied = (housekeeper, planks, meterdoor)
-    ~ local = 0
-- mode == 1:
-    ~ local = 1
-- else:
-    ~ local = 2
 }

@@ -37,10 +37,12 @@ A rider needs a jacket, a box and a cap. Two roads down there is a blue curtain 
 {studied ? housekeeper: -> ring}
 You don't know who will open, or whether anybody will. You stand in front of the gate with somebody's lunch.
 +   [Ring, and keep ringing.]
+    ~ noise()
     You lean on it. It takes three minutes for the slippers to come. In that time you are seen by a dog, and by the dog's owner, who remembers people for a hobby. # pause
     -> ring
 +   [Wait until somebody goes in or out.]
-    You wait until half past ten, by which time the fish is past helping. A small woman in a mask comes out to shake a cloth. She looks at you, and at the box, and sees her whole day grow more difficult. # pause
+    ~ rage()
+    You wait until half past ten. The fish is past helping by then, and so, you find, are your hands; they have thought about that voice for two hours. A small woman in a mask comes out to shake a cloth. She looks at you, and at the box, and sees her whole day grow more difficult. # pause
     -> ring
 - (ring)
 ~ studied = ()
@@ -66,9 +68,11 @@ It is Sunday and nobody is improving anything. The net breathes in and out. You 
 {studied ? planks: -> top}
 You didn't read these planks last night. From below one rope is as grey as another.
 +   [Test each one before you trust it.]
-    You hang from each of them first. They are sound, and it is slow. On the third storey a crow settles by your hand for the company. At the top your forearms have turned to wood and the morning is half gone.
+    ~ rage()
+    You hang from each of them first. They are sound, and it is slow. Every one of them gives you time to hear that voice say *dancer*. On the third storey a crow settles by your hand, and leaves it. At the top the morning is half gone, and you would like something to break.
     -> top
 +   [Go where the pigeons sit.]
+    ~ noise()
     Pigeons know. They also go off in front of you, floor by floor, clapping. Across the way an old man at a window puts down his cup and leans out to see what they have against the place.
     -> top
 - (top)
@@ -98,10 +102,12 @@ It is at the back, between bins: a steel door with a meter's round eye in it.
 {studied ? meterdoor: -> door}
 You didn't read this side last night. It may be wired to half of Hannam.
 +   [Read the meter for a while, as a man from the gas would.]
+    ~ noise()
     You stand there with a pencil and the back of a list. *Rice*, you write. *Cake*. A girl goes by with a racket and says good morning. By the time you are sure that there is no wire she has told her mother that the gas man is a lady.
     -> door
-+   [Knock a bin over, and see what comes.]
-    A cat comes. Five minutes after the cat comes a man in a dressing gown from the house on the right, who picks up the bin and has words with the cat. You lie behind the other one with eggshell on your neck. From Choi's side nothing comes at all.
++   [Knock a bin over, lie down, and see what comes.]
+    ~ rage()
+    A cat comes. Five minutes after the cat comes a man in a dressing gown from the house on the right, who picks up the bin and has words with the cat. You lie behind the other one for an hour, with eggshell on your neck, a wall's width from where he sleeps. From his side nothing comes. It does your temper no good.
     -> door
 - (door)
 ~ studied = ()
@@ -376,6 +382,7 @@ Second floor, Sunday evening, blinds down. Seo has bought a plant. It is still i
 +   {drives == all} [Take it home again.]
     You do up the bag. She watches, with every right to lift a finger, and doesn't. "I haven't seen you," says Seo. "It's a pity. I'd have liked to." At the door she says, "Eat something," and then, since it's Sunday: "Please." # pause
 +   {drives == index} [Ask which of them she stopped at.]
+    ~ grieve()
     "*Big Sister*," says Seo, not to you. "One came in, in March. She wouldn't say it. She only told me what he called her." She lays down the pen. "I told her that I believed her." # pause
 +   {drives == index} [Fold up the paper, and go.]
     You fold it along the old folds. "If there's a book," says Seo when you are at the door, "to go with those digits. I would so like there to be a book." Then she turns to her plant, and starts getting the bag off it. # pause
@@ -400,6 +407,7 @@ He has to let fall one thing, the name of a place. You have a week of this, or t
 +   [Turn it down, and make yourself some rice. # canon]
     You turn it down until he is a man in the next house. *Rice*, says the list, so you make that and eat it out of the pan. {where == 0:Each time that you cross to the ring the board reminds you.|The box looks on.} When you lie down you take your boots off. Your feet would like to know where they are.
 +   [Sit up with it, in case he says her name.]
+    ~ rage()
     You sit up. He says *mm*, he says *bro*. About three he gets out of bed, and drinks at the tap, and for a whole minute both of you are standing in kitchens in the dark. {where == 0:The board creaks, under you.|Your back is against the box.} It gets light. He has not said her name, and you see that he would not know which one you meant.
 -   ~ settle_2()
 -> listening
