@@ -5,7 +5,8 @@ INCLUDE act5_greenhouse.ink
 LIST answered = a_sushi, a_club, a_hotel, a_pharmacy
 
 // local, before the range: 1 they have been warned · 3 soup · 4 counted (both only until the first door).
-// local, from the range to Gu: 0 bay · 1 lift · 2 van · 3 intercom; then 4 sprinklers, to the way out.
+// local, from the range to Gu: 0 bay · 1 lift · 2 van · 3 intercom · 4 bay, with a block; then, to the way out,
+// 1 knocked (told at once) · 3 some were sent home · 4 sprinklers.
 
 // What was true only on the doorstep is dropped at the first door.
 === function set_out()
@@ -417,6 +418,7 @@ You walk in behind a pallet, on the side that he can't see, at the pace of ice. 
 *   [Go when he turns for the next load. # canon]
     He turns. You have eleven steps and use nine. The two that you save you stand behind a pillar with, breathing through your nose, because a second man has come out of the cold to smoke.
 *   [Take the hooded jacket from the nail, and carry a block.]
+    ~ local = 4
     It weighs what a grown dog weighs, and burns. Nobody looks at someone carrying ice. "Other side," says a man with a cigarette, holding the door for you with his foot, and you say, "Sorry." # pause
 -   ~ answered = ()
 -> cold_store
@@ -426,8 +428,8 @@ You walk in behind a pallet, on the side that he can't see, at the pace of ice. 
 # plate: coldstore
 # mood: neon
 # page: fight 1/4
-{local == 0:You come out between the racks with frost in your lashes.}{local == 1:The lift shuts behind you and goes up again, with its waltz.}{local == 2:You get to your feet behind a rack of packs, with a ditch all down your front.}{local == 3:The green carpet ends at a steel door, standing open.} Packs, to the roof, three deep. At the end is a padded door, and in front of that door is Gu.
-You had taken him for part of the wall.
+{local == 0:You come out between the racks with frost in your lashes.}{local == 1:The lift shuts behind you and goes up again, with its waltz.}{local == 2:You get to your feet behind a rack of packs, with a ditch all down your front.}{local == 3:The green carpet ends at a steel door, standing open.}{local == 4:You put your block down where the blocks go. Your hands have stuck to it, a little.} Packs, to the roof, three deep. At the end is a padded door, and in front of that door is Gu.
+You had taken him for part of the wall.{local == 4: And he has taken you for the ice boy; he has one hand on the padding, to hold it for you, and then he looks down, and sees what you've got on your feet.}
 "No," says Gu.
 ~ local = 0
 "I'd like to see him."
@@ -536,6 +538,7 @@ You come up out of it face down between two racks, among packs, with your arms u
 *   [Open the padded door quietly.]
     You open it by its own weight, as one does at a recital. He is lining up a putt. He doesn't hear it. He's a man who has paid a great deal not to hear doors.
 *   [Knock.]
+    ~ local = 1
     You knock. "Not *now*," he says. It is the last order that anyone will take from him, and you don't take it.
 -   -> lair
 
@@ -549,7 +552,10 @@ You come up out of it face down between two racks, among packs, with your arms u
 ~ feet = false
 It is warm in here, and carpeted. One wall is glass, with the whole net hanging in it, lit, like the inside of a lime. There's a desk with nothing on it; a safe; on the safe a trophy, a man in brass. There is a strip of plastic turf that runs the length of the room to a hole. # pause
 The boss is at the end of it in his socks. He's fifty, in a good cardigan. He doesn't look up from the ball. # pause
-{local == 4:"That was the sprinklers," he says. "They're new. I don't shout. I have people who are shouted at, and you have wet them."|"I don't shout," he says, in case you had been going to. "I have people who are shouted at."}
+{local == 4:"That was the sprinklers," he says. "They're new. I don't shout. I have people who are shouted at, and you have wet them."|{local == 1:"I said not now. I don't shout," he says. "I have people who are shouted at."|"I don't shout," he says, in case you had been going to. "I have people who are shouted at."}}
+{ local < 4:
+    ~ local = 0
+}
 Then he sees your boots, and how high up from them you stop. All evening he has been looking at the dark end of the range, beyond the netting. "No," says the boss. "There was a nobody, about so high, and she is two metres down a hill. I've been told so. It was quiet." He's the colour that people go for ghosts; but he is a manager. He taps the ball from foot to foot. "Well. Then you'll be some friend of hers. Good. I like a friend. Let me tell you—" # pause
 He's going to make a speech. He has the stance for it.
 *   [Now, before the second sentence. # canon # canon: must]
@@ -606,6 +612,7 @@ A pair of socks comes along the carpet. They've a little flag on each ankle.
     You take it in both hands and turn over. He comes down the way the very comfortable come down, all at once. You have the gun by then.
     {gentle:You shoot him, and he is dead.|He says, "Wait." You did that already.}
 *   [Let him bend a little more.]
+    ~ rage()
     He bends. His tie is a good one, and long. You wind it once round your fist.
     {gentle:He reaches for his desk, and you shoot him. He is dead.|His free hand goes for the desk drawer and brings out of it something with a pearl handle, and what follows is very loud, and close, and only one of you had been listening to Mrs. Pyo about triggers.}
 -   -> lair_desk
@@ -644,6 +651,7 @@ You do the boss's room on Fridays. It isn't in the contract. You dust the man in
 *   [Set him straight again, and go on dusting.]
     You set him straight. Then back, then straight; one likes to know how a thing works. Left. You don't look to see what he was standing on.
 *   [Turn him all the way.]
+    ~ local = 1
     You turn him until he comes off in your hand: left, left, which is wrong. There is a space under his feet with a disk in it, wrapped in a spectacle cloth, with a number that you know.
     You hear putting in the corridor. You turn him back. It's only till there is a better day. # pause
 -   -> end_payroll
@@ -670,6 +678,7 @@ Namyangju; the road runs along the river. It's twenty past two.
     "Yes. Right. Everybody home," says the guard. "Please. Yes."
     You hear the boots go along the concrete, and car doors. It's not all of them. It is the ones who wanted an excuse. # pause
     ~ grieve()
+    ~ local = 3
 -   ~ facts = ()
 -> way_out
 
@@ -682,7 +691,7 @@ Namyangju; the road runs along the river. It's twenty past two.
 {gentle:
     There are men between you and the road, and they have orders. When you come out on the other side of them nobody is following you.
 - else:
-    {local == 4:It is raining from the ceiling. You go out through it, indoors.|You don't go out the way that you came. There are people on it.}
+    {local == 4:It is raining from the ceiling. You go out through it, indoors.|{local == 3:There are tail-lights going up the ramp in a row. Six, seven. It leaves the ones who've nowhere they would rather be.|You don't go out the way that you came. There are people on it.}}
     They come because they've heard it, or because they have been told; one of them because he's late and is running to be less so. They have pipes, and a cleaver, and one good gun. None has been told what it is about. You know how they are trained, you could name the firm. You do what you were for. # pause
     It's not a fight. In a fight there is somebody on the other side of it. There's a rack, a hand, a door; there is a boy who gets his arms up, and that was the wrong thing; a man on the stairs who says a name, and it isn't any of yours. You change guns three times. You hear yourself say "Left" to someone, out of habit, as if they were with you. # pause
     Then there is a fire door with a green man running on it, and you push the bar.

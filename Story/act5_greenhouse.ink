@@ -1,5 +1,5 @@
 // Act five, at Namyangju: the pharmacist's van, the rows, the last fight.
-// local: 1 counted at the way out · then how you came (0 followed, 1 threatened, 2 dealt) · then what you
+// local: 1 counted at the way out · then how you came (0 followed, 1 threatened, 2 dealt, 3 and cut his tyre) · then what you
 // did first in the rows (0 her, 1 him, 2 the lamps) · then where you looked (0 thumb, 1 gun, 2 Bom)
 // · then how you met him (0 lay still, 1 talked, 2 reached).
 
@@ -38,6 +38,7 @@ At the eleventh house he stops, takes the crate in his arms, and presses a bell 
     You go in with the water. It's warm inside, and the light is pink and comes from everywhere, and it smells of jam. You are under a table. There are a hundred tables. You see no feet but one pair, in bath slippers, eleven rows off: heels together, toes out. One has a shell on it. The other had.
     First position. She's had six hours to think what to do with her feet. # pause
 *   [Cut his tyre first, and then the flap.]
+    ~ local = 3
     You put the point in under the letters, where it says what the pressure is, and lean. It sighs. He won't be going anywhere quickly; nor will his van, if you should want it. Then you lie down in the ditch and go in with the pipe, under the tables. Eleven rows off there's a pair of bath slippers, heels together, toes out. # pause
 -   -> rows
 
@@ -112,7 +113,7 @@ By the weekend you can say her name, any name. On the Monday you go in and take 
     "He has hung his coat on the breaker box. He doesn't know that it is the breaker box." She has chalk on her thumb. "Did you eat the soup?" # pause
 }
 Between the tables an old man's slippers go by: no, not old, only careful. It's Myung-shik, with a lid in each hand, looking for somewhere level.
-{local == 0:There's a car on the farm road, changing down. That'll be Choi, come to pay. It is half past three and he's punctual for once.}{local == 1:And out on the road, coming faster than one drives for fruit, a car. He had rung; he had been ringing all the time that he talked.}{local == 2:"I heard it all," says Bom. "The rows have ears. I know you didn't mean it. I know it as one knows things that one would rather have been told." A car has turned in at the strawberry: Choi, on time, to pay.}
+{local == 3:Outside, a white van sits down on one corner, with a sigh. }{local == 0 or local == 3:There's a car on the farm road, changing down. That'll be Choi, come to pay. It is half past three and he's punctual for once.}{local == 1:And out on the road, coming faster than one drives for fruit, a car. He had rung; he had been ringing all the time that he talked.}{local == 2:"I heard it all," says Bom. "The rows have ears. I know you didn't mean it. I know it as one knows things that one would rather have been told." A car has turned in at the strawberry: Choi, on time, to pay.}
 You have as long as it takes a vain man to park.
 *   [Her first. The cord. # canon]
     ~ local = 0
@@ -139,7 +140,8 @@ Choi's in the door. He has got a good coat on and a small gun, and a stitch or t
 He has done the sum already: you, her, the chemist. You see it go by in his shoulder.
 *   [Between. Put yourself in front of her. # canon]
     ~ hit()
-    You step across. It's one step, to the side, closed; somebody taught you it. There isn't time to do it well. # pause
+    ~ warm()
+    You step across. It's one step, to the side, closed; somebody taught you it. There isn't time to do it well. Behind you, Bom says, "Oh," in a voice that she didn't use for the soup. # pause
 *   [Down, behind the table. Take her with you.]
     { wound < 2:
         ~ hit()
@@ -147,7 +149,8 @@ He has done the sum already: you, her, the chemist. You see it go by in his shou
     You have her by the collar, and you're both going down. The table's plastic, and full of peat. {wound > 1:It slows it. It's what you'll have to thank, afterwards: eight strawberry plants and a sack.|It slows it a little.} # pause
 *   [Fall before he fires.]
     ~ hit()
-    You let your knees go. It's the right thing, with a man who aims at the middle. But he's been shooting at targets, in mirrors, with one hand on his hip, and he shoots low. # pause
+    ~ feet = true
+    You let your knees go. It's the right thing, with a man who aims at the middle. But he's been shooting at targets, in mirrors, with one hand on his hip, and he shoots low. He sees you go down a little before he has pulled it. He'll remember it the other way round. # pause
 -   {gentle:
         Choi fires. It goes through your side and out again.
     - else:
@@ -197,7 +200,7 @@ Choi is looking at you along his sleeve.
 # mood: dark
 # content: threat
 The fans cut in, all down the house, for the damp. You can't hear the girl behind you any more, and nor can he.
-He comes along the row at the pace of somebody choosing. {scar == mouth:It has mended crooked at the corner, where you opened it, so that half of his mouth's amused.|From the eye to the jaw it's black with thread; when he smiles, that side arrives late.} {local == 1:Two gone, of seven.}{local == 2:Past his hip, there's a slipper without a shell, and nobody in it.} # pause
+He comes along the row at the pace of somebody choosing. {scar == mouth:It has mended crooked at the corner, where you opened it, so that half of his mouth's amused.|From the eye to the jaw it's black with thread; when he smiles, that side arrives late.} {local == 0:One of his thumbs has come up, of itself, and he puts it away.}{local == 1:Two gone, of seven.}{local == 2:Past his hip, there's a slipper without a shell, and nobody in it.} # pause
 "I've got to know," he says, bending, for you only. "I've lain there at night. You're not police. You don't want money. You came to my *house,* didn't you, that was you. So it's for somebody." He says it pleasantly, the way one asks after a family. "Which one? Seriously. Which one was she?"
 He's quite sincere. He would like to be told, and then he'll shoot you.
 *   [Lie still. Breathe. # canon]
@@ -219,6 +222,7 @@ He's quite sincere. He would like to be told, and then he'll shoot you.
 # page: fight 1/6
 {local == 2:The shoe comes off your hand. }He {local == 1:is almost over you|has stopped a long step off}. The pistol is low, along his thigh.
 His weight's on the front foot. His eyes are on the hole in your coat.
+{feet:He takes you for somebody who is nearly done. It's worth one mistake.}
 He isn't looking at your feet. One of them is under the table, beside the drip tray.
 { memories ? umbrella:
     "Things are always drier underneath," says Min-hee. "And wetter." # hint
@@ -227,18 +231,18 @@ He isn't looking at your feet. One of them is under the table, beside the drip t
     You stretch it out until the toe has the rim of the tray, and push. Twelve litres go over the concrete without a sound. He shifts his weight to fire, and there's nothing to shift it on. One knee goes down. His gun hand goes out, for the table.
     -> bom_acts
 *   [Stand up.]
-    ~ hit()
+    ~ slip_up()
     You stand. It's a thing one asks of the side without knowing. The side tells you; he hits you with the flat of the gun while you're being told. You're on your knees when it clears.
     {wound == 3: -> glass_down}
     -> bom_acts
 *   [Pull the tray out, with your hands.]
-    ~ hit()
+    ~ slip_up()
     You get both hands on it. It's full, it weighs what you do. It comes, and so does he: he has seen the hands go. He fires down across you and it burns along your arm. But the water has got to where he's standing, and he has his arm straight out to keep his balance.
     {wound == 3: -> glass_down}
     -> last_fight
 *   [Breathe, and let him come one step more.]
     You breathe. It's in for four. He takes the step; {local == 1:there's no more room for one, he is standing on your coat|it brings him past the end of the table}, and he bends, and puts the muzzle to where the hole is, to see you mind. While he is seeing it, your foot has found the tray. It goes over. So does he, as far as one knee. # pause
-    ~ hit()
+    ~ slip_up()
     {wound == 3: -> glass_down}
     -> bom_acts
 
@@ -248,6 +252,7 @@ He isn't looking at your feet. One of them is under the table, beside the drip t
 # mood: dark
 # page: fight 2/6
 ~ local = 0
+~ feet = false
 {
 - trust > 2:
     "*Part five!*" says somebody, up in the roof.
@@ -293,6 +298,7 @@ He isn't looking at your feet. One of them is under the table, beside the drip t
 # mood: dark
 # page: fight 3/6
 ~ local = 0
+~ feet = false
 {trust < 2:A single lamp has stayed on, at his back.|He fires again, at where you were.} That's three, or it may be four.
 His arm's straight out. His elbow has locked. He is looking down the length of it.
 {trust > 2:"And slide," calls Bom. She is out of breath. She's doing it too, up there.}
@@ -304,7 +310,7 @@ His arm's straight out. His elbow has locked. He is looking down the length of i
 *   [Take hold of the barrel.]
     ~ hit()
     ~ local = 4
-    You take it in your hand. It's just been used. You don't let go; you hear it, and you smell it, and you do not let go. He looks at you with something new. Then you've fallen on the wrist, the both of you have, and you've got one hand for the rest of this.
+    You take it in your hand. It's just been used. You don't let go; you hear it, and you smell it, and you do not let go. He looks at you with something new. Then you've fallen on the wrist, the both of you have, and you've got one hand for the rest of this. # pause
     {wound == 3: -> glass_down}
 *   [Plié: down, below it.]
     ~ hit()
@@ -365,6 +371,8 @@ He's going to go through you to get there: both hands out, his weight on his toe
 # mood: dark
 # page: plain
 ~ wound = 2
+~ local = 0
+~ feet = false
 The pink goes to the sides, and then the sides go.
 You can hear, though. You hear a man's shoes walk up to you, and round you, and stop. You hear him say, "Oh, *don't,*" crossly, as one would to a toy. There's a thing that he had wanted to ask.
 *   [Hold on to the drip: count it.]

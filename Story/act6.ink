@@ -2,11 +2,11 @@
 INCLUDE act6_after.ink
 
 // What was said on the road; one line of `beg` reads it, and it is put back there.
-LIST road_words = rw_talk, rw_radio, rw_silence
+LIST road_words = rw_talk, rw_sorry, rw_radio, rw_unheard, rw_silence, rw_lost
 
 // local: 1 back seat · then, from the toll, 1 loud, 2 joke · then, from the van, 1 read the card
-// · then, from the cove, 3 pocket open · then, from `setup`, where Bom is (0 shelter, 1 road, 2 wet line)
-// · then what you called yourself (0 the ballerina, 1 her name, 2 yours).
+// · then, from the cove, 3 pocket open, 4 Bom chose · then, from `setup`, where Bom is (0 shelter, 1 road, 2 wet line)
+// · then what you called yourself (0 the ballerina, 1 her name, 2 yours) · then 3 promised nothing aloud.
 
 === boot
 # scene: boot: His Own Car
@@ -62,6 +62,7 @@ The road goes into a tunnel. You can hear him thinking that you'd not do it in a
 *   [Ask Bom how it stands.]
     "Money, seven," says Bom. "Friends, eleven. Sorry, three; but he's counted the one about the cold." She caps the pen. "He hasn't asked where we're going. I left a column." # pause
 *   ["What for?"]
+    ~ road_words = rw_sorry
     "What?"
     "Sorry for what?" you say.
     There's the road, and then some more of the road. "Well, you tell me," says the voice. "You're the ones who are upset."
@@ -81,6 +82,7 @@ It goes up, where you'd thought that it would come down.
     You hear it through. There are four minutes of it. Neither of you has had the whole of it before. At the end it doesn't do anything remarkable; it comes home by a way you didn't expect, and shuts the door.
     "I always thought that there would be more," says Bom. "But it's right, isn't it? It's the right length." # pause
 *   [Turn it off before the end.]
+    ~ road_words = rw_unheard
     You switch it off. "I'm keeping that," you say. "For after."
     She nods. She had a tin of peaches like that in the linen room, for two hundred days. It isn't the peaches, she says. # pause
 -   -> rest_area
@@ -96,6 +98,7 @@ Six years, you lay awake in hotels on other people's floors, and counted exits f
 *   [Let him count. # canon]
     You let him. Left, you think, for him, as the road bends; left; tunnel. You drive so that it can be felt. There's no harm in his knowing. It's a road with one end. # pause
 *   [Take one bend he isn't expecting.]
+    ~ road_words = rw_lost
     There is an exit for a village. You go down it, twice round the roundabout, past a shut school, and up on the other side.
     Behind you the heel has stopped. He's lost his place. You are surprised at how little you enjoy it.
     "What was that?" says Bom, without opening her eyes.
@@ -143,13 +146,8 @@ Beside the board's a telephone with a roof.
 # mood: dark
 {trust > 2 and edge <= 0: -> exit_bus}
 You walk back to the car. {clues ? poster:There is a woman on the road behind you with eleven sheets of paper. You find that you drive no slower for it.|Behind you the lorry drivers change arms.} {wound > 0:It's a long car park, on that leg.} From inside there comes a knocking. It's stopped being polite.
-Bom asks if she should say something to him.
-*   ["No."]
-    "No," you say. "He's got nothing to do with you. He never had, he just lent people his car."
-    She considers whether that's so. She thinks that it's a good deal to be let off.
-*   ["What would you say?" # canon]
-    "Please mind the seat," says Bom. "It's evidence." She isn't sure if that's a joke. She tries it again, under her breath, two different ways, as far as the slip road.
--   -> toll
+"Please mind the seat," says Bom to it, through the glass. "It's evidence." She isn't sure whether that's a joke. She tries it again, under her breath, two different ways, as far as the slip road. # pause
+-> toll
 
 === exit_bus
 # scene: exit_bus: The 05:40
@@ -229,7 +227,7 @@ Between you, you walk him down. He keeps his good shoes out of the wet.
     ~ local = 0
     You choose it as you'd choose for a client: nothing at his back, a clear view, the wind from the land. He might be anyone whom somebody wants looked after.
 *   [Let Bom choose where.]
-    ~ local = 0
+    ~ local = 4
     She walks up and down with her hands behind her. She tests the sand with a heel. "Here," she says. "You'd have both sides. And it'd be dark round his feet, when the sun comes, so you would see if they moved." Then she hears it; she puts her sleeve across her mouth.
     "It's a good place," you tell her. # pause
 -   -> setup
@@ -248,9 +246,9 @@ Between you, you walk him down. He keeps his good shoes out of the wet.
 - local == 3:
     The card goes back into the pocket, and the pocket's buttoned. {kit ? flame:The pilot takes, blue, the size of a tooth.|} # pause
 - kit ? flame:
-    The pilot takes: a blue thing, the size of a tooth. # pause
+    The pilot takes: a blue thing, the size of a tooth.{local == 4: It is dark round his feet, as she said it would be.} # pause
 - else:
-    There's nothing to light yet. It will only want the one pull. # pause
+    There's nothing to light yet. It will only want the one pull.{local == 4: It is dark round his feet, as she said it would be.} # pause
 }
 He sits where you have put him, with his wrists behind the post and his hair in his eyes. He's begun to look at {kit ? flame:the brass|the can}. You watch it arrive.
 "Bom," you say.
@@ -273,7 +271,7 @@ He sits where you have put him, with his wrists behind the post and his hair in 
 # content: threat
 {local == 0:The wind takes the counting and carries it inland.}{local == 1:Up in the reeds somebody in a blanket stands facing away.}{local == 2:Far down the sand stands something straight, that might be a post.} There's nobody now to hear.
 "Okay," says Choi. "Okay. That's a real one, is it? Okay." {scar == mouth:The corner of his mouth has started going up and down by itself.|The stitched side of his face has stopped; it's only the other one that's talking.} # pause
-{road_words ? rw_talk:"I said eighty. A *hundred,* it's there, it's what I had for the chemist. Nobody's come for it. It's wrapped."}{road_words ? rw_radio:"You like music," he says. "I heard you, with the music. A person who—you're not someone who does this."}{road_words ? rw_silence:"Nine turns," he says, "and two tunnels. I could tell you every one. I wasn't going to tell. I only wanted to know where I was."}
+{road_words ? rw_sorry:"I've thought about what for," he says. "You asked, and I thought about it the whole way. There's, honestly, there's a lot that it could be."}{road_words ? rw_unheard:"You never let it finish," he says. "That song. It's got a good end, I know that one. You'd have—a person should hear the end of things."}{road_words ? rw_lost:"I had nine turns," he says, "and then you did something. I don't know where I am." It's the first thing that he has ever told you which is only true.}{road_words ? rw_talk:"I said eighty. A *hundred,* it's there, it's what I had for the chemist. Nobody's come for it. It's wrapped."}{road_words ? rw_radio:"You like music," he says. "I heard you, with the music. A person who—you're not someone who does this."}{road_words ? rw_silence:"Nine turns," he says, "and two tunnels. I could tell you every one. I wasn't going to tell. I only wanted to know where I was."}
 "Tell me what I did," he says. "I'll say it. I'll say it however you like. I don't even know what it's *for.*" And then, fast and low, the whole of his charm in it: "Which one? Was it the one from the, no. The one who cried? Give me something. There were, I can't. Which one?"
 ~ road_words = ()
 *   [Let him guess.]
@@ -335,6 +333,7 @@ You've never in your life told a client anything that you didn't mean to do.
 *   {edge < 0} ["Whenever you get there. However long I take." # canon # canon: must]
     "I may be years," you say. "I mean to be. But whenever you look round, there, you'll want to see who it is; and one of those times it'll be me."
 *   [Say nothing to that.]
+    ~ local = 3
     You don't say anything. He takes it for a victory, and then the wind drops and it's still there, with you in it, and he finds that he'd rather have had an answer. There are things that are a promise just through not being denied.
 -   He opens his mouth, and for the first time since you've known him nothing comes to it. # pause
 -> decide
@@ -343,8 +342,8 @@ You've never in your life told a client anything that you didn't mean to do.
 # scene: decide: What Is in Your Hand
 # plate: cove
 # mood: dawn
+{local == 3:What you haven't said stands about on the sand with you, waiting for its turn. |It has been said, and there it is. }{kit ? flame:The pilot burns at the end of the lance, blue.|You hold the flare by its cork grip, and the string by its ring.} There's a lot of beach.
 ~ local = 0
-{kit ? flame:The pilot burns at the end of the lance, blue.|You hold the flare by its cork grip, and the string by its ring.} There's a lot of beach.
 She had written: *Make him pay.* And then: *Don't let anyone watch.*
 {memories ? tide_card:In your pocket is a card with a number underlined. }{clues ? poster:Inland, on the pass, there's one pair of headlights, coming down a bend at a time. }{edge < 0 and trust > 1:You're so tired. It's an unfamiliar sort, it has a floor to it. You think that you could put something down. }{kit ? flame:The brass has got warm under your palm.|It says on the flare, in four languages, that you should point it away.}
 *   [Fire. # canon # canon: must]
@@ -397,6 +396,7 @@ He doesn't move. He thinks it's a trick, it's what he'd think. He brings his han
 It is as true as anything you've ever said. He looks at the sea, which is grey, and goes on until Japan. He looks up at the rope on the post, above his head. It's wet with spray. There's a green line there, from some winter. He looks at you: a woman who has driven him three hours in the dark to this one post and untied him.
 "Do you think I'm stupid?" says Choi.
 *   [Show him the card.]
+    ~ local = 1
     You get up, and hold it for him to read. *Range 0.3 m.* He reads it on both sides. He looks at the pen that it's underlined with, and at how hard. "Anyone could print that," he says.
 *   [Let him look for himself.]
     You say nothing. A wave comes in and stops where they stop. He sees that one. He sees one that's a hand's breadth longer. He gets up on his toes against the post: he's found that he can't stand, and can't dare to walk. # pause
@@ -440,6 +440,7 @@ Seo looks at him first; then at what you're sitting on. Then she looks for quite
 *   [Give her the note as well.]
     You unfold it once more. *Don't let anyone.* Seo reads it with her lips shut. "I'll see to it that they read this first," she says. "Each of them. I'll make them sign for that as well." # pause
 *   [Keep it.]
+    ~ local = 1
     "No," you say. "I had one, and I've lost it."
     Seo knows what a coat looks like when there's paper in it. She uncaps her pen. *No note,* she writes, and blots it with her sleeve. It'll come out, they always do, they'll ask Min-hee's mother what there was; but it will not have come from you. # pause
 -   -> end_custody
@@ -462,7 +463,9 @@ She looks at the sea, and back up the sand at him explaining, and you see that t
 *   [Give her your hand.]
     You give it to her, the one that the barrel, or the bottle, or the door was at. She takes it by the wrist, the proper way. "On three," she says. "It's always on three." You go in on two, the pair of you, since it's cold. # pause
 *   [Put your hand on her shoulder.]
+    ~ local = 1
     You put it there, as the blind do, or a client in a crowd. You have never been at this end of it. She walks very slowly, calling out stones.
 *   [Go in by yourself, and let her follow.]
+    ~ local = 2
     You go in by yourself, to the ankle, and the shin. It's so cold that it has a sound. You stand there with your fists up. By and by there's someone on your left, in to the same height, waiting until you've noticed. # pause
 -   -> end_lesson

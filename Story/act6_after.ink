@@ -1,6 +1,7 @@
 // Act six, after the fire: June, Choi's house, the road; the names; and the lift, which begins at `front`.
 // local: 1 you had your back to it · then June (0 shoes, 1 to the knee, 2 asked) · then, from the house on,
-// 0 carried, diary taken · 1 carried, diary left · 2 drowned, diary taken · 3 drowned, diary left.
+// 0 carried, diary taken · 1 carried, diary left · 2 drowned, diary taken · 3 drowned, diary left; at the very
+// end 2 and 3 mean that you left Bom's question blank.
 
 === sea_road
 # scene: sea_road: June
@@ -16,6 +17,7 @@ She told you things, over her arm, into the wind, in the order in which they ble
 "You waited for me," you said. You had thought that it was luck. You'd been quite easy about it, as luck.
 "Well, somebody had to come in," said Min-hee.
 *   ["You might have knocked on the glass."]
+    ~ local = 1
     "You'd have looked for who was behind you," she said, and drew in her arm, and it was blue to the elbow, and she laid it along yours to get warm as though an arm were a thing that one puts where there's room. "You needed to want a cake. I'd have waited till you were fifty. I should have been very fat by then, you'd not have known me." # pause
 *   [You had said nothing. # canon]
     You had said nothing, you had watched the road come up; and for forty kilometres more she sat with her blue arm laid along yours to get it warm, saying the names of the villages aloud a moment before the signs did. It turned out later that she made them up. There's only the one that you are still sure of, and you've never found it on a map. # pause
@@ -26,7 +28,7 @@ She told you things, over her arm, into the wind, in the order in which they ble
 # plate: beach
 # mood: dawn
 # page: memory
-And you got down where there was no stop, for she had asked him nicely; and there were reeds, a shelter for nobody, a post with a rope round its head, and the sea just standing there, doing its thirty centimetres; and she took off her shoes, gave you them to hold, and walked straight in in her dress as one goes into the next room, up to the ribs, the neck, and then there was a head out there, sleek, laughing, that had never weighed anything.
+And you got down where there was no stop, for she had asked him nicely; and there were reeds, a shelter for nobody, a post with a rope round its head, and the sea just standing there, doing its thirty centimetres; and she took off her shoes, gave you them to hold, and walked straight in in her dress as one goes into the next room, up to the ribs, the neck, and then there was a head out there, sleek, laughing, {local == 1:not fat in the least|blue, by now, to both ears}, that had never weighed anything. # pause
 "Next time round I'm going to be a fish," she called. "I've put in for it. I want to be a fish and nothing else, so that's what the dancing's for." # pause
 You called back, since you were someone who checked, that it didn't follow.
 "It's as near as you can get without gills! You're in the air, and for about that long there's nothing you are holding up. Then there's the floor again. But if you've been in it *often,* then whoever does it, they look at your card and say, oh, this one's practically—" And she went under, and was a good while, and you had your boots half unlaced before she came up somewhere else. "It isn't sad," said Min-hee, because of how you looked. "It's a fish! It's so that there'll be more. I want all of this lot *first.* I've a part in July." # pause
@@ -93,9 +95,13 @@ In the kitchen Bom's at the table with the lamp on and Mr. Gil's alarm clock pro
 "I may be gone for a few days."
 "Is it far?" She looks you over: the boots, the pocket. {local == 1 or local == 3:She can see there's no book in it. She can see that there's one in your head, too; she knows that look, it's a syllabus.|She can see what shape is in it.} "Will you do it then and there," asks Bom, "or will you drive them?" # pause
 Nobody has ever asked you what your plans were.
+{ local > 1:
+    ~ local = local - 2
+}
 *   ["I'll knock first, and see who comes." # canon]
     "That's better," says Bom. She makes a small tick in the margin, where there isn't a question. "That's got more than one part."
 *   ["I don't know yet."]
+    ~ local = local + 2
     "No," she says. "You lose no marks for a blank. It's only for wrong ones." She goes back to her train.
 -   In the yard stands Mr. Gil's motor-bicycle, made in the year of his wedding. It jams too. "Bring it back," Mrs. Pyo says to you out of the dark. It's what she says, you've understood, in place of the other thing.
 {wound > 0:You swing the bad leg over first.|You kick it, and on the fourth it thinks of something.} The lane goes down between bare trees, and at the bottom there's the road, and you turn left. # pause
@@ -153,11 +159,13 @@ After ten she stops asking for the next and simply waits, and you can hear her b
 The book goes into his stove, page by page, as it's about people who couldn't sleep. What you have then is sixty-one slips in a biscuit tin.
 You find the diary when you shut the drawer: black, small, in a neat hand. It has got men in it, with sums. That's for Inspector Seo. You leave it upon her step in a bag of walnut cakes, and you ring and walk on. It'll tell her who paid, when, and where. No one is going to have to show her a picture. # pause
 {local == 0:The forty-fourth slip lies among the rest, in its order. It's been done very well.}{local == 1:You know them all by ear, now. You go about for days answering to them.}{local == 2:One slip is at the bottom, under a spoon.}
+~ local = 0
 There are sixty doors. It isn't an errand that one can do by telephone. You iron a shirt for it; you've bought a second cup.
 *   [Go to the first door.]
     It's in Mapo, on the fourth floor, and the bell's been disconnected. You knock. After quite a time, the chain goes on instead of off. There is half a face.
     "Nobody's watching," you say. You'd had something better prepared. You hold up the bag, and the slip, folded, and you put both down on the mat, and you step back three stairs to where she can see your hands. You've told her where you live. You've told her that there's a kettle. # pause
 *   [Tea first.]
+    ~ local = 1
     You sit down, and pour it, and drink the whole cup. You've never in your life done that before going through a door. It's still barley; it tastes of a roof. When you've finished you get up to fetch the shirt, and there is someone standing on the path already, in the rain, with her hands up her sleeves, reading your gate. Bom's aunt has a friend, it seems, whose daughter. Bom had asked no names. She only said that there was somebody who'd seen to it. # pause
 -   -> end_names
 
@@ -175,6 +183,7 @@ Every button is lit. There are five.
 *   [Give the stick to the doorman, and press the top one.]
     There's nobody to give it to. You stand it in the sand bucket with the umbrellas. One of those is yellow. Then you press the nine.
 *   [Let him press.]
+    ~ local = 1
     He runs his finger down them, and up. He can't. It's come to you by the time that he's gone up and down twice: he hasn't been able to since he got here. The lamps were never lit for him. You lean across and press the nine.
 -   -> hell_aisle
 
@@ -272,7 +281,7 @@ Under the next table stands a tray, full to the brim. Nothing has ever been so s
 # mood: dawn
 # page: fight 5/5
 The last button has no number. The lift goes down a good way and stops so softly that you would not have known.
-The gate stays shut. You can see through the bars that there's wet sand out there, and light along it. Nothing is coming. There's nobody to fight at all; there's only him, in here, with his back to the glass, and he has taken his hand from his hair.
+The gate stays shut. {local == 1:He has put out his finger to the button, from habit, and drawn it in.|Your stick is still up there, in the sand, with the umbrellas.} You can see through the bars that there's wet sand out there, and light along it. Nothing is coming. There's nobody to fight at all; there's only him, in here, with his back to the glass, and he has taken his hand from his hair. # pause
 "I'll tell you how it works," says Choi. "I've had time. It opens when you say who you are. I've said, I've said it every way there is." He swallows. "So you say. Go on. Who are you?"
 - (bars)
 +   ["The ballerina."]

@@ -63,7 +63,7 @@ You stop the engine, and then your hands go on stopping for a while. You listen.
 "Yes," you say, and look at the second chair. "What is there?"
 "Soup. And soup with an egg."
 You have not been asked what you would like by anybody who was going to bring it since a day in June. You think about the egg for as long as it deserves. # pause
-Nobody is waiting for you there, or knows your name, or has any reason to sleep badly yet.
+Nobody is waiting for you there, or knows your name, or has any reason to sleep badly yet. {local > 1:You still don't know if it will be then and there, or a drive. You have left that one blank.|You'll knock first. After that there will be a part two.}
 The first address is two hours off. You stop for breakfast.
 -> ask_back(e_sunrise)
 
@@ -72,7 +72,7 @@ The first address is two hours off. You stop for breakfast.
 # ending: names: All the Names
 # plate: choihouse
 # mood: dawn
-By the second week people have begun to come to you.
+{local == 1:You never did get to the first door; the first door came. By the second week there is hardly a day without one.|You have done eleven doors. By the second week you need not: people have begun to come to you.}
 They do not ring. They stand on the path with their hands in their sleeves and study the board that creaks, and you say through the door that it has never bitten anyone. Then you put the kettle on. You ask nothing. You give her the slip of paper, folded, with her own name inside in a schoolgirl's hand, and a small bag with what is left of a number. It weighs what a box of matches does. Some open the bag. One throws it into your stream. One asks for the hammer. # pause
 Each of them, sooner or later, puts the same question, and you have found that it is better to answer before it is asked.
 "No," you say. "Nobody. Not me either. We went by the digits."
@@ -116,7 +116,7 @@ Behind you the gate begins to close. He talks faster. He has thought of somethin
     "And the drives?"
     "They're evidence. Evidence is looked at." She has not slept. "Twice each. There's a room. I picked the people myself, I sent two of them home. I sat in when it was number forty-four. I thought you would want there to be somebody who stood up when it was over." # pause
     You had promised something else, to a piece of paper. You say so.
-    "I know," says Inspector Seo. "I read the note. It's exhibit three."
+    {scar:{local == 1:"I know," says Inspector Seo. "Her mother told us what it said, in the end. It's exhibit three."|"I know," says Inspector Seo. "They have all read the note. They signed for that as well. It's exhibit three."}|"I know," says Inspector Seo. "I read the note. It's exhibit three."}
 }
 She gives you the form, since you are the one who brought them in and somebody has to close the line. There is a column for the number, and one for the date, and one for names. You count down it with your thumb, because you can't not.
 Eleven people sign for it. You asked how many. Nobody had asked before.
@@ -133,7 +133,7 @@ The red light is on in your palm. You have held it where he could see it, as he 
 "It's stopped," he says. "The water. It's stopped coming."
 "Yes."
 "You said it came to—"
-"I said what it comes to. You asked if I thought you were stupid."
+{local == 1:"It was on the card. You said that anyone could print that."|"I said what it comes to. You asked if I thought you were stupid."}
 He looks along the beach: one woman, one schoolgirl under a roof, and no wall anywhere. He could have walked to the road at any time since seven o'clock. You watch him find that out. It takes longer than the fire would have, and nobody will have to smell it. # pause
 The constables come down over the dune in their town shoes. One of them has a blanket. He asks who is hurt, and Choi Pro says that he nearly drowned, and the constable looks at the sea, and at the shoe.
 Bom begins to laugh, puts both hands over it, and cannot stop.
@@ -169,7 +169,7 @@ On the beach two constables have given Choi Pro a cup of something. He is explai
 You are in to the ribs. The bandage lets it in all at once, and you say a word that Min-hee's mother would not have expected; she has you down as a quiet girl. "She never could bear people who stood on a beach with their shoes on," she told you, that week, in the middle of something else, and went back to counting envelopes. # pause
 You stood there, that day in June, with yours on. It was a good day. There was not one thing you could have done in it that would have made it last longer than it did. It was not one message. It was not one anything. You have looked. You have been through it exit by exit.
 What you can do is get your hair wet. # pause
-"Lie back," says Bom. Her palm is under your shoulder blades, flat, the way one carries a cake. "You have to let the ears go in. Everyone minds about the ears."
+{local == 0:She has let go of your wrist. It's still there.|{local == 1:She has turned about under your hand, and there's no shoulder now.|She has come round in front of you. You had thought that you'd got in by yourself.}} "Lie back," says Bom. Her palm is under your shoulder blades, flat, the way one carries a cake. "You have to let the ears go in. Everyone minds about the ears."
 "I don't float."
 "You're not floating, you're holding yourself up. It's different. I can feel you doing it." # pause
 Something is making a noise, and it is you. You hold your breath to stop it, as you did in her kitchen until it was light, as you have done ever since.
@@ -186,7 +186,7 @@ The sky is all one thing, from side to side. There is a gull on it.
 The door that you guard is grey. Things go in by it and other things come out, and you look at the hands of whoever carries them, since that is the job. It was the job the last time too. # pause
 He kept his word, which is what makes it possible to go on. Choi's head was offered to you in the second week, in so many words, on a Tuesday, and you found that you had somewhere to be. He has been moved to Busan. It is said that he has let his hair grow. The girl's debt is struck out, in ink; she was shown the page. She came once as far as the netting, in a school coat, and looked up at your window with her thumb going from finger to finger. You meant to go down. She stayed nine minutes. # pause
 Fridays you dust. It isn't in the contract, but there is a trophy on the safe, a man in brass with his club up, and nobody else is allowed near it. It unscrews to the left. All other things in the world go the other way, and you have noticed that you now turn taps wrongly.
-You do not look in. You could; there is a disk in there, in a soft cloth, with a number written on it that you have seen before on another shelf. There is nobody whom it would help by now, that you can see from where you stand. # pause
+You do not look in. {local == 1:You did, the once. There|You could; there} is a disk in there, in a soft cloth, with a number written on it that you have seen before on another shelf. There is nobody whom it would help by now, that you can see from where you stand. # pause
 "You've no idea how quiet it is," says the boss, putting, "having you." He means it. You have never been so well thought of.
 There is canteen, dental, and a fund for funerals, to which you have subscribed. The payslip comes folded in three, so that nobody should know what anybody is worth.
 On the twenty-fifth the money comes, as it does for everybody.
