@@ -523,6 +523,7 @@ On Thursday the planes are kept on the ground, and it's so quiet at half past on
 ~ slots = slots - 1
 ~ done = 5
 ~ clues += ready
+# clue: ready
 You put the headphone on. The thermometer's where you left it; hiss, a tap, and then him. You would know him by how he puts down a cup.
 He doesn't talk to the car tonight. He eats soup {scar == mouth:through a straw. The straw has got to the end, and he goes on|off a spoon, on one side. He drops the spoon}. Somebody's with him who folds paper. # pause
 "Dusk," says the other voice. "When you know that they're in because there's a light, and they can't see you because there is one."
@@ -559,6 +560,7 @@ So it isn't under the engine. You find it behind the lining of the rear arch, a 
     You're on the step by the time the driver has found your change. It goes between two seats, under a lost glove. For the rest of the weekend it will be travelling to the sea and back at four minutes past each hour, and saying so. # pause
 +   [Keep it. Lay it in the lane, with a bell on.]
     ~ clues += ready
+    # clue: ready
     ~ glance = 2
     You put it down at the bend, in a biscuit tin, the lid of it propped with a spoon. Somebody who's told that it's here is going to drive up slowly with his eyes on a screen, and put his wheel on a tin. The girl tries it with her foot. It's quite a noise. # pause
 -   {slots == 3: -> day_two}

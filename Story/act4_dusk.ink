@@ -275,6 +275,7 @@ There's somebody visiting three doors along; a radio's on low, for a grandfather
 }
 ~ local = 0
 ~ clues += ready
+# clue: ready
 It's what you are good at. You sit down on the step with the lamp out behind you, and attend.
 A dog, two farms off, who barks at the postwoman and at nobody else. The N13, that changes down at the bend. Wood. Water, in the pipe, and that's {named:Bom|the girl}, who has drawn a glass and is being quiet with it. After an hour you have the hill on a string like washing, every sound pegged; so if there's one that doesn't belong there you'll have it before it knows itself.
 You did that six years for people who didn't care for you to be in the picture. You'd never once done it for a house. # pause
