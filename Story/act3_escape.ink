@@ -45,8 +45,8 @@ Somebody knocks on the open door.
 {gentle:
 The night clerk stands in the doorway with a pistol that he has never fired, pointing at you. He does not want to use it. He looks at his watch.
 - else:
-The clerk has knocked with the muzzle of a pistol. It's an old one, from another country, with a lanyard ring, and he holds it as he'd hold somebody else's umbrella. It's pointing at you. That, you suppose, is the house's policy.
-"We do ask guests," says the clerk, "to keep violence to the rooms." # pause
+The clerk has knocked with the muzzle of a pistol. It's an old one, from another country, with a lanyard ring, and he holds it as he'd hold somebody else's umbrella. It's pointing at you. That, you suppose, is the house's policy. # pause
+"We do ask guests," says the clerk, "to keep violence to the rooms."
 "This is a room," says Choi. His hand is on his {scar == mouth:mouth, and it comes out as "woom"|face, and something runs through it}.
 "The corridor has been involved, sir." He looks over both your heads for a clock, finds none, looks at his wrist. He has not looked at the red light. He has not looked at it so thoroughly that it might be the only thing in the room.
 "Shoot her," says Choi.
@@ -289,7 +289,7 @@ Between boiler and yard it's eight steps along the lobby wall, behind the tank. 
 # mood: dark
 ~ facts -= copies
 Between boiler and yard it is eight steps along the lobby wall, behind the tank. The desk is empty. The bubbles go up past the castle. You're on the fifth step when you stop.
-"This isn't in it," says the girl. # pause
+"This isn't in it," says the girl.
 You put your hand behind the tank. There is no reason to. {glance == 3:He looked here, through eight floors, a quarter of an hour ago; so there is half a reason.} The glass is warm, and then there's a place where it's cold: a steel box, as long as a shoe, hung there on two hooks by somebody who likes things level. It has the house's label on it. LOST PROPERTY. # pause
 A tank with no fish, that hums all night and is cleaned by one man only. He keeps a second of everything.
 ~ glance = 0

@@ -73,8 +73,8 @@ So Choi must ask for something. He needs a car, to begin with. He needs somebody
 # plate: pharmacy
 # mood: neon
 # page: choi
-"Take a seat," says Myung-shik without looking up. "Take a number. Take one of — " He looks up. "Oh, now. Who's done that?" # pause
-{local == 1:"Three men," says Choi. "Four. With a van."}{local == 2:"Nobody," says Choi.}{local == 3:"I fell over a drunk," says Choi. It's getting shorter every time.}
+"Take a seat," says Myung-shik without looking up. "Take a number. Take one of — " He looks up. "Oh, now. Who's done that?"
+{local == 1:"Three men," says Choi. "Four. With a van."}{local == 2:"Nobody," says Choi.}{local == 3:"I fell over a drunk," says Choi. It's getting shorter every time.} # pause
 {glance == 1:Four men in tracksuits have come in after him and all take a number.}{glance == 2:"What day is it?" he adds. "Don't say."}{glance == 3:He lays a woman's coat on the counter. "Not for cleaning," he says.}
 ~ glance = 0
 Myung-shik is forty, in white, with a pen behind either ear. Under the counter he keeps the book. It's an ordinary ledger, with six digits and a tick to a line; no name has ever been set down in it, and he knows them all, each by its digits. # pause
@@ -104,9 +104,9 @@ You go past your own house once without slowing, as the agency liked one to do, 
 }
 It's a quarter to four on Saturday morning when you open the door, and the third board creaks, and behind you the girl says "Third," and steps over it.
 She looks at the room: gas ring, bed, window, table, chair. One of each. You see her count it and be too polite to have come to a result.
-"It's very clear," she says. # pause
+"It's very clear," she says.
 "I wasn't expecting anyone."
-"Since when?" asks the girl, with interest.
+"Since when?" asks the girl, with interest. # pause
 She sits down on the chair, puts the pillowcase of books on her knees, folds her arms over the books and is asleep. It takes as long as it takes you to shut the door. She sleeps sitting up, with her chin level. You've known soldiers who learned that, and none who learned it so well. # pause
 From where you're standing you see three things: the bed; the door, with its lock; and beside the door the nail where the key hangs, at the height of your own eyes and so not of hers.
 *   [Give her the bed, books and all. # canon]

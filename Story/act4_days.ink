@@ -203,8 +203,8 @@ It was your birthday and it was twenty to twelve, and she had lit the thing and 
 # plate: house
 # mood: dawn
 # page: memory
-There hadn't been a cloud since Tuesday, and she stood at your door in sandals and held it out to you, folded, by the wrong end, like somebody giving a knife politely, and said that you had better have it. # memory: umbrella
-"It isn't going to rain." # pause
+There hadn't been a cloud since Tuesday, and she stood at your door in sandals and held it out to you, folded, by the wrong end, like somebody giving a knife politely, and said that you had better have it. # memory: umbrella # pause
+"It isn't going to rain."
 "No," said Min-hee, and put it into your hand, and shut the fingers over it one after the other, since you're slow at that. "But now I've lent it to you. So you have to come back." And she went away down the lane in all that light, jumping from shadow to shadow, and at the bend she turned to see whether you'd understood, and you had opened it, indoors, to see if it worked.
 # page: plain
 "It's bad luck indoors," says the girl.
@@ -287,7 +287,7 @@ It has cleared in the night, and the mountain has a white lid on. The girl has d
 "You have nothing in this house to hit anybody with," says the girl. "I've been through it. There's a kettle." # pause
 She's right. You know somebody who sells what you need. It's an hour out, and it's an hour back, with two boxes left for the day.
 - else:
-{done == 1:{kit ? pistol:There's a pistol in the bread bin.}{kit ? shotgun:There's a shotgun in the umbrella stand; you had to get an umbrella stand.}{kit !? pistol && kit !? shotgun:You've come back from the orchard with a bag of persimmons. "For throwing?" asks the girl.}}{done == 2:{glance == 1:There are five chalk marks on the floor. She steps into the fifth each time that she goes by with a cup.}{glance == 2:There are five chalk marks on the floor, and neither of you has put a foot on the fifth again.}{glance == 3:There's a list on the wall, in two columns. The second has one blank.}}{done == 3:{glance == 1:There is a slice left. She's still got hold of what she wished, one can see it in her cheeks.}{glance == 2:There's a slice left. She has considered it for risks.}{glance == 3:There's a slice left. "Dear Late," she sings under her breath, over the sink.}}{done == 4:{kit ? book:The ledger lies on the table. She's put a cloth over it, as they do with parrots.|You can still smell the pharmacy on your sleeve.}}{done == 5:{glance == 1:You take off the headphone. The ear goes on hissing, and knocks twice.|The plug lies on the table with its feet in the air.}}{done == 6:{glance == 1:At four minutes past, both of you look up, and think of a bus.|Under the window there's a biscuit tin missing from the row. The girl has written OUT in its place.}}
+{done == 1:{kit ? pistol:There's a pistol in the bread bin.}{kit ? shotgun:There's a shotgun in the umbrella stand; you had to get an umbrella stand.}{kit !? pistol && kit !? shotgun:You've come back from the orchard with a bag of persimmons. "For throwing?" asks the girl.}}{done == 2:{glance == 1:There are five chalk marks on the floor. She steps into the fifth each time that she goes by with a cup.}{glance == 2:There are five chalk marks on the floor, and neither of you has put a foot on the fifth again.}{glance == 3:There's a list on the wall, in two columns. The second has one blank.}}{done == 3:{glance == 1:There is a slice left. She is still holding on to what she wished, and breathes round it.}{glance == 2:There's a slice left. She has considered it for risks.}{glance == 3:There's a slice left. "Dear Late," she sings under her breath, over the sink.}}{done == 4:{kit ? book:The ledger lies on the table. She's put a cloth over it, as they do with parrots.|You can still smell the pharmacy on your sleeve.}}{done == 5:{glance == 1:You take off the headphone. The ear goes on hissing, and knocks twice.|The plug lies on the table with its feet in the air.}}{done == 6:{glance == 1:At four minutes past, both of you look up, and think of a bus.|Under the window there's a biscuit tin missing from the row. The girl has written OUT in its place.}}
 The sun gets as far as the second chair. There's one box of Sunday left.
 }
 ~ glance = 0
@@ -326,8 +326,8 @@ The sun gets as far as the second chair. There's one box of Sunday left.
 The sign at Yangpyeong says SPRAYERS REPAIRED, and they do that, too. The persimmons have lost their leaves and hung on to the fruit. Mr. Gil comes out of the shed with his arms open and his good ear first.
 "The young lady with the ambassador!"
 "She's come to buy," says Mrs. Pyo from inside.
-"What?" # pause
-"BUY." She's at the bench with her glasses on her forehead and a pencil behind them. She gives you one look, from the feet up. "Who died?" asks Mrs. Pyo.
+"What?"
+"BUY." She's at the bench with her glasses on her forehead and a pencil behind them. She gives you one look, from the feet up. "Who died?" asks Mrs. Pyo. # pause
 It's in a trunk, under chains. His father buried it in the year that the front went over the house twice, in case it should come a third time; he was a tidy man, and greased everything. Mr. Gil lifts the things out by their bellies. # pause
 "This one has only ever hurt a pheasant," he says. A shotgun: two barrels, one trigger that you'd trust. "And this is her. She was made in the year of our wedding. She also jams." A pistol, flat, blued, a chip out of the grip. He pats it. He pats it again. # pause
 "Three rounds," says Mrs. Pyo, "and I've tested the fourth. That's the price. The story is extra." # pause
@@ -445,7 +445,7 @@ There's nobody on the chairs. There's a poster about feet. Under the counter, by
 # plate: pharmacy
 # mood: neon
 {facts ? numbers:Your eyes go to the cloth back of that ledger as to somebody whom you've met. You let it be, for today. }You look: one camera, unplugged. A back way, chained. A scale, a calendar with a corner house on it cut out of a brochure. A telephone, and by that a notepad, on which somebody's pressed hard: N13? tin?? ask postw.
-So they've got that far.
+So they've got that far. # pause
 "Is there anything at all?" asks Myung-shik.
 "Plasters," you say. He rings them up. His hand stays on the till when you're outside; through the glass you see him reach for the telephone with the other.
 You look in at the window until he puts it down. He puts it down four times in all. When you've gone round the corner it will be five. # pause
@@ -475,9 +475,9 @@ You reach over and take it. He's so far from expecting it that he lifts his knee
 # plate: pharmacy
 # mood: neon
 It's simple. You tell him where Choi's to be found when he's by himself: you've an ear in his kitchen, haven't you? The older gentlemen would take that over. There would be no hotel any more and no three days. In return there's the bag.
-"What does it do?"
+"What does it do?" # pause
 "It makes it stop," says Myung-shik. He says it with love. "It isn't sleep. You'd remember all of it. You could look at it and it would be — " He turns his palm up. "Something that you've read."
-On the label it says twice a day, after food, and the date's from Friday. He typed that before you'd been to the hotel. You look at his thumb. It's wet. # pause
+On the label it says twice a day, after food, and the date's from yesterday. He had typed it before you knew that you would come. You look at his thumb. It's wet. # pause
 You're so tired. It's not the sort that you knew. You had thought that it was on your back, and that one day you'd put it down. But it's what's holding up your head.
 +   [Leave the bag on the counter.]
     ~ noise()
@@ -526,7 +526,7 @@ On Thursday the planes are kept on the ground, and it's so quiet at half past on
 # clue: ready
 You put the headphone on. The thermometer's where you left it; hiss, a tap, and then him. You would know him by how he puts down a cup.
 He doesn't talk to the car tonight. He eats soup {scar == mouth:through a straw. The straw has got to the end, and he goes on|off a spoon, on one side. He drops the spoon}. Somebody's with him who folds paper. # pause
-"Dusk," says the other voice. "When you know that they're in because there's a light, and they can't see you because there is one."
+"Dusk," says the other voice. "When you know that they're in because there's a light, and they can't see you because there is one." # clue: ready
 "Four of us," says Choi. "Shoes on. We go in all at once, where the board creaks, if it creaks."
 "How do you know it does?"
 "It's an old house. They all do."
@@ -562,6 +562,6 @@ So it isn't under the engine. You find it behind the lining of the rear arch, a 
     ~ clues += ready
     # clue: ready
     ~ glance = 2
-    You put it down at the bend, in a biscuit tin, the lid of it propped with a spoon. Somebody who's told that it's here is going to drive up slowly with his eyes on a screen, and put his wheel on a tin. The girl tries it with her foot. It's quite a noise. # pause
+    You put it down at the bend, in a biscuit tin, the lid of it propped with a spoon. Somebody who's told that it's here is going to drive up slowly with his eyes on a screen, and put his wheel on a tin. The girl tries it with her foot. It's quite a noise. # clue: ready # pause
 -   {slots == 3: -> day_two}
 -> night_two

@@ -133,10 +133,10 @@ She turns over a practice paper. She has got nine lines on the back of that, rul
 }
 ~ local = 1
 "I'll keep some warm," says {named:Bom|the girl} at the door. She's got the pot in both hands. You say that you'll be back by dark.
-At Yangpyeong Mr. Gil sees you turn in and goes and stands in front of the corner with his arms out.
+At Yangpyeong Mr. Gil sees you turn in and goes and stands in front of the corner with his arms out. # pause
 "She's not for sale."
 "What's she for?" shouts Mrs. Pyo.
-"What?" # pause
+"What?"
 He's got tears in his eyes as it is. He takes the tarpaulin off by its hem, as you'd lift a cloth off a bird. Two tanks, a yoke, four metres of hose, a lance with a pilot on the end, bent like a spoon. It came over the hill on the back of a boy from Ohio, and went no further. In seventy years it's burned off a wasps' nest and one end of a barn. # pause
 "It wants respect," says Mrs. Pyo. "Upwind, feet apart, and never at a thing you mean to look at afterwards. {told == 1:You told me straight, so I'll sell it you straight: what the fuel costs.|You owe me a word. You'll pay it, or you'll pay the price.}"
 {told == 2:"He killed my friend," you say. "Without touching her." Mrs. Pyo licks her pencil and takes a line off the bill.}
@@ -277,7 +277,7 @@ There's somebody visiting three doors along; a radio's on low, for a grandfather
 ~ clues += ready
 # clue: ready
 It's what you are good at. You sit down on the step with the lamp out behind you, and attend.
-A dog, two farms off, who barks at the postwoman and at nobody else. The N13, that changes down at the bend. Wood. Water, in the pipe, and that's {named:Bom|the girl}, who has drawn a glass and is being quiet with it. After an hour you have the hill on a string like washing, every sound pegged; so if there's one that doesn't belong there you'll have it before it knows itself.
+A dog, two farms off, who barks at the postwoman and at nobody else. The N13, that changes down at the bend. Wood. Water, in the pipe, and that's {named:Bom|the girl}, who has drawn a glass and is being quiet with it. After an hour you have the hill on a string like washing, every sound pegged; so if there's one that doesn't belong there you'll have it before it knows itself. # clue: ready
 You did that six years for people who didn't care for you to be in the picture. You'd never once done it for a house. # pause
 Behind you the board creaks, and she steps over it. She sits down next to you with her books.
 "What are we listening for?"
@@ -408,7 +408,8 @@ Two of them abreast now, in a passage for one. Neither will be second. They've g
     -> stairfoot
 = stairfoot
 # page: fight 4/4
-Then there's only breathing, and a man on the mat who hasn't hurried. He has found the switch on his telephone. By its light you see {scar == mouth:the mouth, sewn on one side into somebody else's smile|the cheek, with its line of small black knots}, and under that your coat, on him, too tight at the shoulders. A hand goes up to his hair. It's the left. His weight stays where it is; the other shoulder has sunk a little.
+Then there's only breathing, and a man on the mat who hasn't hurried. # pause
+He has found the switch on his telephone. By its light you see {scar == mouth:the mouth, sewn on one side into somebody else's smile|the cheek, with its line of small black knots}, and under that your coat, on him, too tight at the shoulders. A hand goes up to his hair. It's the left. His weight stays where it is; the other shoulder has sunk a little.
 {edge < 0:It isn't the hips this time. He's tired, and has gone back to what he knows.}
 +   [Pas de bourrée: three steps, inside the right]
     Behind, side, front. You come up inside it with his sleeve in your fist, and it's your own sleeve. You know where it tears. He goes back over the mat, over the tall one, over the step, out of both his shoes.
