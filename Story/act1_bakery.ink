@@ -78,8 +78,8 @@ The bus comes round the corner with its lights on. You have about nine seconds. 
 # mood: dawn
 {met == 0:There is nobody behind you in the shop. She ties the box, and reties it.|There is a bench at the bus stop. {met == 1:You have sat down on it, and she comes back along the pavement, because she has thought of one thing more.|She sits down on it beside you, in the apron, in October.}} # pause
 "{met == 1:This girl with the ears. |}It was the graduation show," she says. "We were sixteen swans and a cassette player. And four boys from the judo club wanted to come in and bark. They'd been telling everybody all week. Somebody had put a chair in front of the stage door, and {met == 1:she|you} sat on it the whole time with a comic. An hour and a half. They stood there. I watched through the crack between two entrances. They said things, and they went away, and came back with a bigger one, and he went away."
-She has finished with the string. There is a bow on it like a small propeller. # pause
-"Everybody in there thought nobody came because nobody cared. I knew somebody'd come." She pushes the box across. "{met == 1:She|You} didn't turn a page. I used to think, if I ever meet {met == 1:her|you} I'll ask what it was about, that comic."
+{met == 0:She has finished with the string.|While she talks she has undone your string and done it up again.} There is a bow on it like a small propeller. # pause
+"Everybody in there thought nobody came because nobody cared. I knew somebody'd come." She gives the box a quarter turn. "{met == 1:She|You} didn't turn a page. I used to think, if I ever meet {met == 1:her|you} I'll ask what it was about, that comic."
 It was about a dog who joins the navy. You had read it before.
 *   ["I wanted somewhere to read." # canon]
     "I wanted somewhere to read," you say.
@@ -96,7 +96,7 @@ It was about a dog who joins the navy. You had read it before.
 -   "And what do you do now?" she asks. "Are you still sitting in front of things?"
 {
 - job == 1: "I used to. I told somebody what I'd seen, and it turned out that they weren't collecting it." She nods slowly. "I'd collect it," she says.
-- job == 2: "I used to. I got paid not to turn the page." You have said it as a joke and it lies there on the glass between you. She doesn't pick it up; she moves the cake over, to give it room.
+- job == 2: "I used to. I got paid not to turn the page." You have said it as a joke, and it lies there between the two of you. She doesn't pick it up; she moves the cake over, to give it room.
 - else: "I used to. I gave the chair back." "Good," she says. "It was a horrible chair."
 }
 ~ job = 0

@@ -2,6 +2,7 @@
 INCLUDE act2_bridge.ink
 INCLUDE act2_house.ink
 
+VAR known = 0    // what the board may tell: 1 the note, 2 his face, 3 his house, 4 the shelf; follows the place, so it adds no states
 VAR errand = 0   // before_ten: the last visit and what was done there, 0 none, 1 to 10 → bridge, where it ends
 
 === bench
@@ -13,6 +14,7 @@ VAR errand = 0   // before_ten: the last visit and what was done there, 0 none, 
 In front of the shop that mends accordions there is a bench, and you are on it. It is the first of November, a Saturday. People go by with radishes for the winter kimchi, carts of them. # pause
 The woman from the third floor has come down and stands there until you see her. "{vigil == 0:I heard you through the ceiling|{vigil == 1:I heard you call her|I thought nobody was in}}," she says. "{vigil == 0:I didn't know if one goes up|{vigil == 1:I've never known her not answer|It all went dark up there}}." She has brought barley tea in a cup with a lid. You thank her. It seems to be what she came for.
 ~ vigil = 0
+~ known = 1
 They have taken Min-hee to somewhere with a number. You rang them yourself, so they asked you things, and you answered. You did not say that there had been a sheet of paper on the table. It was in your coat by then, and so was her telephone. You don't recall deciding it. You have eight pockets, and hands. # pause
 \*Sorry about the cake. Make him pay for me. @choi.pro. Don't let anyone watch.*
 {memories ? bowl:The pebble has dried. It isn't as blue as it was in the water. }By now you have read it so often that it comes apart into the two things that it is. The first is a job. It has an object, and there is what he calls himself.

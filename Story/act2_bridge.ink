@@ -49,6 +49,7 @@ So that is Choi Pro. He has a good coat. Four men get up off the boxes, as grass
 {errand == 1:From among the stones you can hear what he says when he turns away. "How many is that you've got now?" asks the one with the book. "Sixty-one," says Choi, as another man might say his age.}
 ~ errand = 0
 ~ local = 0
+~ known = 2
 Behind him the riders come and go with their boxes. Nobody waits for a girl. It is an ordinary night's work. # pause
 {clues ? packs: -> known}
 You have one pair of eyes.
@@ -250,6 +251,7 @@ In one of your pockets is a thing that you bought on the way from a man in Yongs
 ~ clues -= plate
 ~ studied = ()
 ~ local = mode
+~ known = 3
 { mode == 2:
     ~ studied = (housekeeper, planks, meterdoor)
 }

@@ -199,6 +199,7 @@ The top floor is one room, with a desk, a screen, and a lamp with a green shade.
 }
 Under every label are six digits, in pencil. They are not dates, and too short to ring. The pencil is somebody else's, small, from a hand that wets the point.
 The forty-fourth says *Ballerina*.
+~ known = 4
 +   [Take that one. # canon # canon: must]
     ~ drives = one
     You take that one, and move the others up by a hair on either side, until they have only breathed in. He would have to count. You think that he does count, and not on Sundays. # pause
