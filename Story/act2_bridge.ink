@@ -51,7 +51,7 @@ So that is Choi Pro. He has a good coat. Four men get up off the boxes, as grass
 ~ local = 0
 ~ known = 2
 Behind him the riders come and go with their boxes. Nobody waits for a girl. It is an ordinary night's work. # pause
-{clues ? packs: -> known}
+{clues ? packs: -> understood}
 You have one pair of eyes.
 +   [The boxes. # canon]
     ~ local = 0
@@ -62,7 +62,7 @@ You have one pair of eyes.
 +   [The money.]
     ~ local = 2
     Nobody pays. They are handing out eel by the dozen at ten at night and no one has opened a wallet. Then you see what comes back in the empties. A rider tips up his box, and there is one pack in it, slit and taped, and it is *that* one that they weigh. # pause
-- (known)
+- (understood)
 ~ clues -= packs
 So the fish is a coat, and you know what's in the lining; you have had clients who sent out for it. It goes on all night under a whole bridge, with DELIVERY painted on the side. He isn't a man with some films on a shelf. Or he is that as well. # pause
 He strolls to the water to have a look at himself in it. He is twelve metres from you. # pause
