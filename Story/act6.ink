@@ -130,7 +130,7 @@ Beside the board's a telephone with a roof.
 *   [Ring Inspector Seo.]
     ~ clues += poster
     # clue: poster
-    It's twenty past five, and she answers in the middle of the first ring, like someone who has been sitting with her hand on it.
+    It's twenty past five, and she answers in the middle of the first ring, like someone who has been sitting with her hand on it. # clue: poster
     "Don't tell me where you are," says Seo. "I'd have to write it down. Are you eating?"
     "Walnut cake."
     "That's not food. Have you got the girl? *Good.* Have you got him?" You don't reply. You hear the cap go on the pen. "I could be by the sea at seven," she says. "If somebody was to tell me which bit. I'm in the car. I've been in the car since the range." You tell her which bit. It's up to you, she says, what she finds there. # pause

@@ -118,7 +118,7 @@ Behind you the gate begins to close. He talks faster. He has thought of somethin
     You had promised something else, to a piece of paper. You say so.
     {scar:{local == 1:"I know," says Inspector Seo. "Her mother told us what it said, in the end. It's exhibit three."|"I know," says Inspector Seo. "They have all read the note. They signed for that as well. It's exhibit three."}|"I know," says Inspector Seo. "I read the note. It's exhibit three."}
 }
-She gives you the form, since you are the one who brought them in and somebody has to close the line. There is a column for the number, and one for the date, and one for names. You count down it with your thumb, because you can't not.
+She gives you the form, since you are the one who began it and somebody has to close the line. There is a column for the number, and one for the date, and one for names. You count down it with your thumb, because you can't not.
 Eleven people sign for it. You asked how many. Nobody had asked before.
 -> ask_back(e_custody)
 
