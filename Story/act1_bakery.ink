@@ -186,7 +186,7 @@ She laughs until the heater clicks off. It has to be said that you have begun to
     "Eight pockets," she says, "and there's never anything in them. It's a coat for somebody who's about to be given a lot of things."
     "It's for keeping hands in."
     "Whose?" says Min-hee. # pause
--   {party == 0:In the spring, when the drawers are cleaned, there turns out to be a candle stub in with the tea towels, burnt, blown out and burnt again.}
+-   {party == 0:In the spring, when the drawers are cleaned, there turns out to be a candle stub in with the tea towels, burnt, blown out and burnt again.|In February there is half a cake left over at the shop. She brings it, and a candle, and makes you blow it out twice, because the first time you look at the curtain. The stub goes in with the tea towels.}
 -> positions
 
 === positions
