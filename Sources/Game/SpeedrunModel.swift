@@ -88,6 +88,19 @@ public struct RunModel: Sendable {
       timing: timing, now: now)
   }
 
+  /// Whether a list of choices is what keys answer.
+  public var isRunning: Bool { page == .running }
+
+  /// Puts the run on a screen: its size, and the look of the settings.
+  public mutating func dress(_ look: Model) {
+    let tale = reading.tale
+    reading = look
+    width = look.width
+    height = look.height
+    fit()
+    if let tale { reading.show(tale) }
+  }
+
   /// Gives the reading page its share of the screen.
   mutating func fit() {
     reading.width = textWidth

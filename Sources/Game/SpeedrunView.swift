@@ -5,25 +5,13 @@ import Speedrun
 
 extension RunModel {
   /// The whole screen as it is to be shown at `now`.
-  public func view(_ gallery: Gallery, at now: Milliseconds) -> Canvas {
-    switch page {
-    case .ready: return drawReady(now)
-    case .summary: return drawSummary(now)
-    case .help: return drawHelp()
-    case .jumps(let selected): return drawJumps(selected, now)
-    case .running: return drawRunning(gallery, now)
-    }
-  }
+  public func view(_ gallery: Gallery, at now: Milliseconds) -> Canvas { view(over: base(gallery), at: now) }
 
-  /// A blank page in the light of the run's place.
-  func blank() -> Canvas {
-    var canvas = Canvas(width: width, height: height, look: reading.look)
-    canvas.ground(rows: 0..<height, .page)
-    return canvas
-  }
-
-  private func drawRunning(_ gallery: Gallery, _ now: Milliseconds) -> Canvas {
+  /// What does not change while the clock runs: the text, the choices and the picture beside it. It may be kept
+  /// until the next message, so that a tick draws only the clock.
+  public func base(_ gallery: Gallery) -> Canvas {
     var canvas = blank()
+    guard page == .running else { return canvas }
     if width < 20 || height < 6 { return reading.view(gallery) }
     if race.phase == .paused {
       drawPause(&canvas)
@@ -31,7 +19,28 @@ extension RunModel {
       canvas.copy(reading.view(gallery))
       if reading.tale?.options.isEmpty == true { drawEnd(&canvas) }
     }
-    if hasPanel { drawPanel(&canvas, now) } else { drawBar(&canvas, now) }
+    return canvas
+  }
+
+  /// The screen at `now`, over a `base` of the same state.
+  public func view(over base: Canvas, at now: Milliseconds) -> Canvas {
+    switch page {
+    case .ready: return drawReady(now)
+    case .summary: return drawSummary(now)
+    case .help: return drawHelp()
+    case .jumps(let selected): return drawJumps(selected, now)
+    case .running:
+      var canvas = base
+      if width < 20 || height < 6 { return canvas }
+      if hasPanel { drawPanel(&canvas, now) } else { drawBar(&canvas, now) }
+      return canvas
+    }
+  }
+
+  /// A blank page in the light of the run's place.
+  func blank() -> Canvas {
+    var canvas = Canvas(width: width, height: height, look: reading.look)
+    canvas.ground(rows: 0..<height, .page)
     return canvas
   }
 

@@ -28,6 +28,12 @@ public struct Replay: Sendable {
     file.lines.indices.contains(next) ? file.lines[next].times.real : nil
   }
 
+  /// The choices of the page in the order in which the run showed them.
+  public var order: [Int] {
+    file.header.order.permutation(
+      of: course.page.choices.count, seed: file.header.seed, turn: course.choices)
+  }
+
   /// Plays one line.
   ///
   /// - Returns: the line, or `nil` at the end of the file.

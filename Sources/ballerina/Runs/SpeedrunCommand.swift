@@ -1,0 +1,134 @@
+import ArgumentParser
+import Game
+import Glibc
+import InkProgram
+import Playthrough
+import Speedrun
+
+struct SpeedrunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "speedrun",
+    abstract: "Run the story against the clock.",
+    discussion: "--list shows what can be run. The runs are kept; see: ballerina runs --help")
+
+  @Option(help: "What is run: canon, any, aisle, ending-cake, act-3, unhurt, names … (see --list).")
+  var category = "canon"
+
+  @Option(help: "What to measure against: pb, best, average, median, latest, worst or none.")
+  var against = Comparison.personalBest
+
+  @Option(help: "The order of the choices: read (new for each attempt) or fixed. Each has its own board.")
+  var order = ChoiceOrder.read
+
+  @Option(help: "Practise this segment of the category alone, by its id.")
+  var practice: String?
+
+  @Flag(help: "List the categories and their segments, and run nothing.")
+  var list = false
+
+  @Flag(help: "Linear text and numbered choices, fit for a screen reader and for a pipe.")
+  var plain = false
+
+  @Flag(help: "With --plain: one key chooses, without Enter.")
+  var singleKeys = false
+
+  @Flag(help: "Tell the hard scenes in a sentence or two.")
+  var gentle = false
+
+  @Option(help: "Tell a wrong choice at once (now), or at the next split (split).")
+  var wrong = WrongChoice.now
+
+  @Flag(help: "Compare with the imported splits file of the category; see: ballerina runs import.")
+  var imported = false
+
+  @Flag(help: "Drive the LiveSplit server on this machine, TCP port 16834.")
+  var livesplit = false
+
+  @Option(help: .hidden)
+  var livesplitPort: UInt16 = LiveSplitServer.port
+
+  enum WrongChoice: String, ExpressibleByArgument { case now, split }
+
+  func run() throws {
+    let stock = try RunStock.load()
+    if list { return stock.list() }
+    var track = try stock.track(category)
+    if let practice {
+      guard let segment = track.practice(segment: practice) else {
+        let ids = track.segments.map(\.id).joined(separator: ", ")
+        throw ValidationError("\(track.name) has no segment '\(practice)' to practise. It has: \(ids).")
+      }
+      track = segment
+    }
+    let reason = PlainReason(isAsked: plain || singleKeys, isSet: false, terminals: .current)
+    var terms = RunHost.Terms(track: track, order: order)
+    terms.isGentle = gentle
+    terms.liveSplitPort = livesplit ? livesplitPort : nil
+    terms.input = reason == nil ? .keys : singleKeys && Terminals.current.readsTerminal ? .single : .lines
+    let host = try RunHost(stock.program, guide: stock.guide, terms: terms)
+    let table = try imported ? importedTable(host.store, track) : nil
+    if reason == nil {
+      try ScreenRun(host, comparison: against, imported: table, tellsWrongAtOnce: wrong == .now).run()
+      return
+    }
+    var run = try PlainRun(
+      host, comparison: against, imported: table, tellsWrongAtOnce: wrong == .now,
+      singleKeys: terms.input == .single)
+    if try !run.run() { throw ExitCode.failure }
+  }
+
+  private func importedTable(_ store: RunStore, _ track: Track) throws -> ComparisonTable {
+    guard let board = try store.imported(for: track) else {
+      throw RunFault("nothing was imported for \(track.id); see: ballerina runs import --help")
+    }
+    return ComparisonTable(board)
+  }
+}
+
+extension Comparison: ExpressibleByArgument {}
+extension ChoiceOrder: ExpressibleByArgument {}
+
+/// The story, and what can be run in it.
+struct RunStock {
+  let program: Program
+  let categories: Categories
+  let guide: CanonGuide
+
+  static func load() throws -> RunStock {
+    let program = try StorySource(file: nil).load()
+    guard let bytes = StoryFiles.bytes(named: "categories.json") else {
+      throw RunFault("this game was built without Story/categories.json")
+    }
+    let categories = try Categories(parsing: bytes)
+    let atlas = StoryFiles.bytes(named: "atlas.json").flatMap { try? Atlas(json: .init(parsing: $0)) }
+    return RunStock(
+      program: program, categories: categories, guide: CanonGuide(atlas, story: program.fingerprint))
+  }
+
+  func track(_ id: String) throws -> Track {
+    if let track = categories.track(named: id) { return track }
+    if let category = categories[id], let variant = category.variant {
+      let ids = categories.tracks.map(\.id).filter { $0.hasPrefix(id + "-") }
+      throw ValidationError(
+        "\(category.name) needs \(variant == .act ? "an act" : "an ending"): \(ids.joined(separator: ", "))")
+    }
+    let ids = categories.categories.map(\.id).joined(separator: ", ")
+    throw ValidationError("There is no category '\(id)'. There are: \(ids).")
+  }
+
+  func list() {
+    var output = Output()
+    for category in categories.categories {
+      let tracks = categories.tracks.filter { $0.id == category.id || $0.id.hasPrefix(category.id + "-") }
+      let own = category.variant == nil ? tracks.filter { $0.id == category.id } : tracks
+      output.line("\(category.name)")
+      for rule in category.rules { output.line("  \(rule)") }
+      for track in own { output.line("  --category \(track.id): \(track.segments.count) segments") }
+      if category.id == "canon", let track = own.first {
+        for segment in track.segments { output.line("    \(segment.id) \(segment.name) (\(segment.group))") }
+      }
+      output.line()
+    }
+    output.flush()
+  }
+}
