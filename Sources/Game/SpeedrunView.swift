@@ -88,20 +88,20 @@ extension RunModel {
       canvas.put(left, y, Width.cut(message, to: room), ink: isWrong ? .red : .strong, style: .bold)
       return
     }
-    canvas.put(left, y, Width.cut(race.track.name, to: min(16, room)), ink: .strong, style: .bold)
-    var x = left + min(16, Width.of(race.track.name)) + 2
-    if let (sign, delta, standing) = lastDelta(view), x + 7 <= end - Width.of(clock) {
-      canvas.put(x, y, "\(sign) \(delta)", ink: RunModel.ink(standing), style: .bold)
-    }
-    x += 8
+    var parts: [(text: String, ink: Paint, style: Style)] = [
+      (Width.cut(race.track.name, to: min(16, room)), .strong, .bold)
+    ]
+    if let (sign, delta, standing) = lastDelta(view) { parts.append(("\(sign) \(delta)", RunModel.ink(standing), .bold)) }
     let count = race.track.segments.count
-    if width >= 70, race.attempt.current < count {
-      canvas.put(x, y, Width.cut(race.track.segments[race.attempt.current].name, to: 15))
-      canvas.put(x + 16, y, "\(race.attempt.current + 1)/\(count)", ink: .dim)
+    if race.attempt.current < count {
+      parts.append((race.track.segments[race.attempt.current].name, .prose, []))
+      parts.append(("\(race.attempt.current + 1)/\(count)", .dim, []))
     }
-    if width >= 76, let best = view.bestPossible { canvas.put(x + 24, y, "best \(best.tenths)", ink: .dim) }
-    if width >= 90, let save = view.possibleSave(race.attempt.current) {
-      canvas.put(x + 39, y, "save \(save.length)", ink: .dim)
+    if let best = view.bestPossible { parts.append(("best \(best.tenths)", .dim, [])) }
+    if let save = view.possibleSave(race.attempt.current) { parts.append(("save \(save.length)", .dim, [])) }
+    var x = left
+    for part in parts where x + Width.of(part.text) <= left + room {
+      x = canvas.put(x, y, part.text, ink: part.ink, style: part.style) + 2
     }
   }
 

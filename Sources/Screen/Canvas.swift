@@ -120,6 +120,14 @@ public struct Canvas: Sendable {
   /// `t` to the power of nearly two, without a mathematics library.
   private func power(_ t: Double) -> Double { t * (0.2 + 0.8 * t) }
 
+  /// Takes over the cells of another canvas, as far as both reach from the upper left corner, and its cursor.
+  public mutating func copy(_ other: Canvas) {
+    for y in 0..<min(height, other.height) {
+      for x in 0..<min(width, other.width) { buffer[x, y] = other.buffer[x, y] }
+    }
+    cursor = other.cursor
+  }
+
   /// Gives one cell the two pixels of a half block, the upper and the lower.
   public mutating func pixels(_ x: Int, _ y: Int, _ upper: Colour, _ lower: Colour) {
     guard buffer.contains(x: x, y: y) else { return }
