@@ -65,13 +65,17 @@ var targets: [Target] = [
   tests("CuesTests", ["Cues"]),
   tests("PlaythroughTests", ["Playthrough", "Cues", "InkRuntime", "InkCompiler", "InkProgram", "JSON"]),
   tests("SurveyTests", ["Survey", "Playthrough", "Cues", "InkRuntime", "InkCompiler", "InkProgram", "JSON"]),
+  .target(
+    name: "RunFixtures", dependencies: ["Speedrun", "Playthrough", "InkCompiler", "InkProgram"],
+    path: "Tests/Support/RunFixtures", swiftSettings: strict),
   tests(
-    "SpeedrunTests", ["Speedrun", "Playthrough", "Cues", "InkRuntime", "InkCompiler", "InkProgram", "JSON"]),
+    "SpeedrunTests",
+    ["RunFixtures", "Speedrun", "Playthrough", "Cues", "InkRuntime", "InkCompiler", "InkProgram", "JSON"]),
   tests("ScreenTests", ["Screen"]),
   tests(
     "GameTests",
     [
-      "Game", "Playthrough", "Speedrun", "Survey", "Screen", "Cues", "InkRuntime", "InkCompiler",
+      "RunFixtures", "Game", "Playthrough", "Speedrun", "Survey", "Screen", "Cues", "InkRuntime", "InkCompiler",
       "InkProgram", "JSON",
     ]),
   tests(

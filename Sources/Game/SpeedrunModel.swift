@@ -132,9 +132,12 @@ public struct RunModel: Sendable {
 }
 
 extension Model {
-  /// Shows the end of a tale's last passage, with its choices, whatever lay over it.
+  /// Shows the end of a tale's last passage, with its choices, whatever lay over it: on the smallest screens the
+  /// choices alone, so that no size costs a key more than another.
   mutating func show(_ tale: Tale) {
     self.tale = tale
-    layers = [.reading(ReadingState())]
+    var state = ReadingState()
+    state.showsChoices = !tale.options.isEmpty
+    layers = [.reading(state)]
   }
 }

@@ -78,6 +78,10 @@ extension RunModel {
     case .character("c"): comparison = comparison.next(1)
     case .character("J") where race.track.allowsJumps:
       page = .jumps(0)
+    case .character(let digit) where ("1"..."9").contains(digit):
+      if case .reading(let state) = reading.top, state.back == nil {
+        return choose(Int(digit.value - 0x31), now)
+      }
     case .enter where race.course.awaitsLife: return take(race.beginLife(at: now), taken: nil)
     default:
       for effect in reading.update(.key(key), at: now.count) {

@@ -91,7 +91,9 @@ extension RunModel {
     var parts: [(text: String, ink: Paint, style: Style)] = [
       (Width.cut(race.track.name, to: min(16, room)), .strong, .bold)
     ]
-    if let (sign, delta, standing) = lastDelta(view) { parts.append(("\(sign) \(delta)", RunModel.ink(standing), .bold)) }
+    if let (sign, delta, standing) = lastDelta(view) {
+      parts.append(("\(sign) \(delta)", RunModel.ink(standing), .bold))
+    }
     let count = race.track.segments.count
     if race.attempt.current < count {
       parts.append((race.track.segments[race.attempt.current].name, .prose, []))
