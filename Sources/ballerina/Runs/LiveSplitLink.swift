@@ -42,7 +42,7 @@ final class LiveSplitLink {
   func drain() {
     while socket >= 0, !waiting.isEmpty {
       let sent = waiting.withUnsafeBytes {
-        Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue))
+        Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
       }
       if sent > 0 {
         waiting.removeFirst(sent)

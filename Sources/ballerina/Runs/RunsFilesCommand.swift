@@ -1,8 +1,4 @@
 import ArgumentParser
-import Cues
-import Game
-import JSON
-import Playthrough
 import Speedrun
 import Storage
 

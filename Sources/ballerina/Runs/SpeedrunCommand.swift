@@ -1,6 +1,4 @@
 import ArgumentParser
-import Game
-import Glibc
 import InkProgram
 import Playthrough
 import Speedrun
@@ -68,8 +66,8 @@ struct SpeedrunCommand: ParsableCommand {
     let host = try RunHost(stock.program, guide: stock.guide, terms: terms)
     let table = try imported ? importedTable(host.store, track) : nil
     if reason == nil {
-      try ScreenRun(host, comparison: against, imported: table, tellsWrongAtOnce: wrong == .now).run()
-      return
+      var run = try ScreenRun(host, comparison: against, imported: table, tellsWrongAtOnce: wrong == .now)
+      return try run.run()
     }
     var run = try PlainRun(
       host, comparison: against, imported: table, tellsWrongAtOnce: wrong == .now,
