@@ -123,7 +123,9 @@ public struct RunModel: Sendable {
     var passages = reading.tale?.passages ?? []
     if taken == nil, race.course.choices == 0 { passages = [] }
     passages = passages.suffix(Self.keptPassages) + [passage]
-    let options = race.order.map { Option(page.choices[$0].text) }
+    // What the story asks behind an ending is no part of a run.
+    let isOver = race.phase == .finished || race.isLost || race.course.awaitsLife
+    let options = isOver ? [] : race.order.map { Option(page.choices[$0].text) }
     reading.show(Tale(passages: passages, options: options))
   }
 

@@ -76,13 +76,20 @@ public struct Course: Sendable {
 
   public var isFinished: Bool { referee.isFinished }
 
-  /// Whether the life is over, and the run goes on in another one.
-  public var awaitsLife: Bool { telling.page.isLast && track.livesInARow && !isFinished }
+  /// The ending that the life has come to; the story may have some words left behind it.
+  public private(set) var ending: String?
+
+  /// Whether the life is over, and the run can go on in another one.
+  public var awaitsLife: Bool { isLifeOver && track.livesInARow && !isFinished }
+
+  /// Whether the life has come to an ending, or to where nothing follows.
+  public var isLifeOver: Bool { ending != nil || telling.page.isLast }
 
   /// Takes a choice by its own number, from 0.
   ///
   /// - Returns: why it was wrong on the canonical line, or `nil`.
   public mutating func choose(_ index: Int) throws(CourseError) -> Wrong? {
+    guard !isLifeOver else { throw CourseError("the life is over") }
     guard page.choices.indices.contains(index) else {
       throw CourseError("there is no choice \(index + 1) here, only \(page.choices.count)")
     }
@@ -103,6 +110,7 @@ public struct Course: Sendable {
     }
     telling = Telling(program, header: Header(story: program.fingerprint, facts: facts, isGentle: isGentle))
     referee.beginLife()
+    ending = nil
     referee.begin { [telling] in Course.number($0, in: telling) }
     turns.append([])
     read()
@@ -119,6 +127,7 @@ public struct Course: Sendable {
     }
     telling = turns[life][turn].telling
     referee.returnToLife(of: turns[life][turn].referee)
+    ending = nil
     turns.append(Array(turns[life][...turn]))
     calls = []
     digestPage()
@@ -128,6 +137,7 @@ public struct Course: Sendable {
   private mutating func read() {
     let tags = page.lines.flatMap(\.tags)
     calls = referee.read(tags: tags) { [telling] in Course.number($0, in: telling) }
+    for cue in Cue.cues(in: tags) { if case .ending(let id, _) = cue { ending = id } }
     digestPage()
     if track.allowsJumps { turns[turns.count - 1].append(Moment(telling: telling, referee: referee)) }
   }

@@ -52,7 +52,7 @@ public struct Race: Sendable {
   public var phase: Attempt.Phase { attempt.phase }
   public var isOver: Bool { isClosed }
   /// Whether the life has ended and the run with it, short of its goal.
-  public var isLost: Bool { course.page.isLast && !course.isFinished && !track.livesInARow }
+  public var isLost: Bool { course.isLifeOver && !course.isFinished && !track.livesInARow }
 
   /// The choices on offer in the order in which they are shown: their own numbers, from 0.
   public var order: [Int] {

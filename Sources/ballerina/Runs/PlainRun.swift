@@ -215,11 +215,14 @@ struct PlainRun {
       output.line(paragraph)
       output.line()
     }
-    let choices = race.course.page.choices
-    for (place, index) in race.order.enumerated() {
-      output.line("\(place + 1). \(PlainPage.trimmed(choices[index].text))")
+    guard race.course.isLifeOver else {
+      let choices = race.course.page.choices
+      for (place, index) in race.order.enumerated() {
+        output.line("\(place + 1). \(PlainPage.trimmed(choices[index].text))")
+      }
+      return
     }
-    guard choices.isEmpty, race.phase != .finished else { return }
+    if race.phase == .finished { return }
     output.line(
       race.course.awaitsLife
         ? "The life is over. Type new for the next one."

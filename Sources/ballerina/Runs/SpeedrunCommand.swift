@@ -93,7 +93,7 @@ struct RunStock {
   let guide: CanonGuide
 
   static func load() throws -> RunStock {
-    let program = try StorySource(file: nil).load()
+    let program = try StoryFiles.program()
     guard let bytes = StoryFiles.bytes(named: "categories.json") else {
       throw RunFault("this game was built without Story/categories.json")
     }

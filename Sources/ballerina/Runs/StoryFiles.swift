@@ -1,0 +1,16 @@
+import InkCompiler
+import InkProgram
+import StoryData
+
+/// The files that are built into the game, as bytes.
+enum StoryFiles {
+  /// `nil` where the game was built without the file.
+  static func bytes(named name: String) -> [UInt8]? { StoryData.file(named: name).map(bytes) }
+
+  /// The game's own story.
+  static func program() throws -> Program { try StoryLoader.program(json: bytes(StoryData.story)) }
+
+  private static func bytes(_ text: StaticString) -> [UInt8] {
+    Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+}
