@@ -5,9 +5,16 @@ import ArgumentParser
     commandName: "ballerina",
     abstract: "An interactive fiction for the terminal.",
     discussion: "Without a command the game opens at its title.",
-    version: "0.1.0",
+    version: Version.number,
     subcommands: [
-      TitleCommand.self, PlayCommand.self, ContinueCommand.self, LivesCommand.self, StoryCommand.self,
+      TitleCommand.self, PlayCommand.self, ContinueCommand.self, LivesCommand.self, SpeedrunCommand.self,
+      RunsCommand.self,
+      StoryCommand.self,
     ],
     defaultSubcommand: TitleCommand.self)
+}
+
+/// The game's version, as `--version` and run files say it.
+enum Version {
+  static let number = "0.1.0"
 }

@@ -12,7 +12,7 @@ struct RunStore {
 
   /// Reads the log; a missing one is empty.
   init() throws {
-    guard let folders = Folders(environment: { getenv($0).map { String(cString: $0) } }) else {
+    guard let folders = Folders(environment: Environment.value) else {
       throw RunFault("set HOME or BALLERINA_HOME, so that runs can be kept")
     }
     folder = "\(folders.data)/runs"

@@ -39,10 +39,10 @@ struct ScreenRun {
   }
 
   private mutating func onScreen() throws {
-    let settings = StageSettings.load()
+    let settings = Dress.settings()
     let terminal = try CursesTerminal(colour: settings.colour)
     defer { terminal.close() }
-    gallery = StageGallery.make()
+    gallery = Dress.gallery
     let size = terminal.size
     model.dress(
       Model(
