@@ -194,14 +194,26 @@ The blind is down. Somebody has left the lamp on.
 It gets to be evening on the wall, and then there is no wall.
 *   [Sit down on the floor. # canon]
     ~ vigil = 0
-    You sit on the floor, with your back against the wall. It comes up then. You had thought that you would know how to stand in front of it. It comes up from under the boards with your mouth open, and it has a noise, and you hear somebody being hit, over and over, who doesn't put up a hand.
-    Nobody hits you. You go on sitting there. Your sleeves are wet, and then the towel's wet.
+    {gentle:
+        You sit on the floor, with your back against the wall, and hold the towel.
+    - else:
+        You sit on the floor, with your back against the wall. It comes up then. You had thought that you would know how to stand in front of it. It comes up from under the boards, and it has a noise, and you hear somebody being hit, over and over, who doesn't put up a hand.
+        Nobody hits you. You go on sitting there. Your sleeves are wet, and then the towel's wet.
+    }
 *   [Say her name.]
     ~ vigil = 1
-    "Min-hee," you say. And as that was too quiet, again; you say it as you'd say it up a stairwell. You say it the way that she said yours, ten years late, over a counter, with the family name in front. You had never asked for hers. It's on the letterbox. You've read it four hundred times, and you can't think what it is, and that's where you begin to cry, at that, at the letterbox, and you can't be got to stop.
+    {gentle:
+        You say it, and say it again, the way that she said yours over the counter.
+    - else:
+        "Min-hee," you say. And as that was too quiet, again; you say it as you'd say it up a stairwell. You say it the way that she said yours, ten years late, over a counter, with the family name in front. You had never asked for hers. It's on the letterbox. You've read it four hundred times, and you can't think what it is, and that's where you begin to cry, at that, at the letterbox, and you can't be got to stop.
+    }
 *   [Turn off the light.]
     ~ vigil = 2
-    You get up and put out the lamp, since she never could sleep with one; and in the dark you hear a person come across the boards with her hands before her, and find the wall, and go down it. That's you. It's you making that sound, too, like something being dragged a long way on its side. You hold on to your own coat, by the pocket with the button. Nobody tells you what you have to do.
+    {gentle:
+        You put out the lamp, since she never could sleep with one, and sit down in the dark by the wall.
+    - else:
+        You put out the lamp, since she never could sleep with one; and in the dark you hear a person come across the boards with her hands before her, and find the wall, and go down it. That's you. It's you making that sound, too, like something being dragged a long way on its side. You hold on to your own coat, by the pocket with the button. Nobody tells you what you have to do.
+    }
 -   Some time after that you must have rung for somebody. You remember giving the address, twice, and spelling it. They come, and are careful on the stairs, and speak low, and go down again slower. # pause
 You are still on the floor when the window comes up grey, then white; then there's a line of sun on the table in the other room, and it comes along the cloth, and gets to the plate, and shows you that there's nothing on it now that you would call a cake.
 ~ settle_1()

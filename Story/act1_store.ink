@@ -23,8 +23,8 @@ You are about to be somebody who cannot be bothered. You have been her before, a
 {facts ? safe: A trophy that turns, leftwards. }
 {facts ? promise: A promise. You made it on a beach, to somebody who was not going to answer. }
 +   [Begin. # canon]
+    {facts ? promise:The promise can wait. It is that sort of promise. }{facts == () || facts == promise:You go in to see about supper.|The rest goes into your pocket, where it weighs what knowledge weighs, and you go in to see about supper.}
     ~ facts -= promise
-    You put the rest in your pocket, where it weighs what knowledge weighs, and go in to see about supper.
 +   {facts ? promise} [Keep the promise.]
     ~ facts = ()
     You said that you would come. You are a person who is on time.
