@@ -79,7 +79,7 @@ It lay nearer to the hall. On it he says goodbye to people differently: first to
 The answer is so close to the mouthpiece that you get it too: a voice with creases ironed into it. "Of course, sir. The Lagoon is happy to see you. Check-out is at eleven."
 "Keep the corridor empty."
 "We see nothing, sir. As a courtesy."
-He hangs up. "And write it all down, I bet," he says to the keys in the tray. "Keeps everything, that one. Well. So do I." The keys are thrown and caught. # pause
+He hangs up. "And write it all down, I bet," he says to the bronze hand that holds his keys. "Keeps everything, that one. Well. So do I." The keys are thrown and caught. # pause
 So there is a hotel with a name, a room with a number, and a man at a desk who keeps things. It is twenty past twelve.
 *   [Ring the Lagoon and ask the price of a room. # canon]
     ~ glance = 1
@@ -225,6 +225,7 @@ There is a rope, and behind the rope a doorman: weight on both feet, thumbs free
 *   {not suited} [Meet his eye, and wait too. # canon]
     You wait. Behind you somebody's heel taps. His nose runs, and he can't wipe it while you're looking, and both of you know that. "Evening," he says at last, thickly.
 *   {not suited} [Look at the ground, as they do.]
+    ~ rouse()
     You look at the ground. It has gum on it, and one sequin. "First time?" he asks, kindly enough, and you hate the kindness a little for being so easy to get.
 -   There are three ways through a door like this. "Names go on the left," says the doorman. "Left is for somebody else. Or you smile. Smile's free."
 A van has stopped in the alley, and a boy is carrying in bags of ice, two at a time, leaving the side door on its wedge.

@@ -1,5 +1,7 @@
 // Act three, the end: hand to hand, the clerk's gun, the student, the car; and its two endings.
 
+VAR homeward = 0        // what was said in the car: 1 the atlas, 2 nothing, 3 "What's your name?"; read and put back at arrive
+
 === hand_to_hand
 # scene: hand_to_hand: The Hair Hand Lies
 # beat: b23
@@ -288,7 +290,7 @@ Between boiler and yard it's eight steps along the lobby wall, behind the tank. 
 # plate: lobby
 # mood: dark
 ~ facts -= copies
-Between boiler and yard it is eight steps along the lobby wall, behind the tank. The desk is empty. The bubbles go up past the castle. You're on the fifth step when you stop.
+Between boiler and yard it is eight steps along the lobby wall, behind the tank. The desk is empty. The bubbles go up past the castle. You're on the fifth step when you stop. # pause
 "This isn't in it," says the girl.
 You put your hand behind the tank. There is no reason to. {glance == 3:He looked here, through eight floors, a quarter of an hour ago; so there is half a reason.} The glass is warm, and then there's a place where it's cold: a steel box, as long as a shoe, hung there on two hooks by somebody who likes things level. It has the house's label on it. LOST PROPERTY. # pause
 A tank with no fish, that hums all night and is cleaned by one man only. He keeps a second of everything.
@@ -357,10 +359,13 @@ It's a quarter past two. Nobody's behind you, and then for a while somebody is, 
 "Thank you." She fastens her belt. She looks at everything, at petrol stations, at a man asleep at a bus stop, with her forehead on the glass. There might be questions on it. "There used to be a cinema there," she says. # pause
 You haven't thought further than the gate. There's a house, under a mountain, and in that house there is one chair.
 *   [Give her the road atlas and let her find the way. # canon]
+    ~ homeward = 1
     It's in the door, with the film still on. She doesn't look up where you are, she knows it; she looks up where you're not seen. "Left," she says. "There are no cameras on the old road; I did it in geography." Twice you'd have gone another way. You go hers.
 *   [Say nothing. She'll want quiet.]
+    ~ homeward = 2
     You say nothing. She looks at you each time that a lamp goes over, to see if it's the kind that is about to break. It's only how you are. By the tunnel she has decided so; she shuts her eyes, and beats time on the dashboard with one finger, so as not to sleep.
 *   ["What's your name?"]
+    ~ homeward = 3
     "Not yet," says the girl.
     You drive the length of the tunnel.
     "It's not that I don't trust you," she says in the open. "They had it on a list, and used it a good deal. I am going to need it to have been somewhere else for a bit."

@@ -183,7 +183,7 @@ He is whistling. He has his back to you, so sure is he, and is choosing a place 
 # mood: tape
 # content: abuse
 {gentle:
-Choi starts the camera; its red light comes on, and the time begins to run in the corner of its screen. He believes that you are asleep. You open them, and strike first.
+Choi starts the camera; its red light comes on, and the time begins to run in the corner of its screen. He believes that you are asleep. You open your eyes, and strike first. # pause
 - else:
 {dose == clear:{local == 1:You go when the chin goes. He takes the glass out of your hand before it falls; he's tidy about glasses.|You go a little late. "There," he says, or something near it. The lip that he wetted has gone to sleep, and he works it with a finger.}|You go, and part of you does go. The ceiling has slid a hand's breadth towards the window. He bends down and smiles from very near. "I know," says Choi. "You thought you were clever."}
 He doesn't touch you. First things first. A curtain runs on its rail. A click; and on the inside of your eyelids, where it was dark, it is red. # pause
@@ -281,7 +281,7 @@ Eleven seconds of floor. Her feet come in, three little steps, and stop beside e
 *   [Pull him down with you]
     ~ hit()
     ~ thrown = true
-    You take his wrists and fall, and go backwards over the bed with all of him on top, and the floor on the other side is harder than it was. You are up first. He is between you and everything, with his back to the mirror. # pause
+    You take his wrists and fall, and go backwards over the bed with all of him on top, and the floor on the other side is harder than it was. You are up first. He comes up between you and the door, and the mirror is behind you. # pause
     {wound == 3: -> hotel_down}
     -> pane
 *   {edge > 0} [Teeth]

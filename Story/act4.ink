@@ -102,7 +102,8 @@ Choi laughs, as far as he's able. {local == 1:He's got four men to feed, and a v
 {heat > 0:
 You go past your own house once without slowing, as the agency liked one to do, and back along the wall with the wipers off. Nobody. It's only that there was somebody about who might remember. # pause
 }
-It's a quarter to four on Saturday morning when you open the door, and the third board creaks, and behind you the girl says "Third," and steps over it.
+It's a quarter to four on Saturday morning when you open the door, and the third board creaks, and behind you the girl says "Third," and steps over it. {homeward == 1:She has the atlas under her arm, and a finger in it. "You aren't marked," she says.|{homeward == 2:It is her first word since the bridge.|By the door hangs the gas bill, with your name on. She turns her head away from it. "It wouldn't be even," she says.}}
+~ homeward = 0
 She looks at the room: gas ring, bed, window, table, chair. One of each. You see her count it and be too polite to have come to a result.
 "It's very clear," she says.
 "I wasn't expecting anyone."

@@ -199,7 +199,7 @@ She takes a pistol out of her apron then and doesn't aim, and there are eight ti
 ~ local = 0
 ~ kit += wire
 "It'll be the tall one who treads on it," says {named:Bom|the girl}. "The tall ones go first, and they don't look down. I did it by watching guests." # pause
-You've got the board up. Under it there's forty years of dust, one chopstick, and a hundred-won piece from before you were born. You lay the wire from the nail beneath that to the bell off the bakery string (Mrs. Hwang gave you a spare), and from there to the lamp; so that a foot on the third board will put out the light in the room and ring, once, where you're lying.
+You've got the board up. Under it there's what people put under boards, and a chopstick, and a hundred-won piece from before you were born. You lay the wire from the nail beneath that to the bell off the bakery string (Mrs. Hwang gave you a spare), and from there to the lamp; so that a foot on the third board will put out the light in the room and ring, once, where you're lying.
 "They'll have their shoes on," you say.
 "In a house?"
 It's the only thing that you've ever told her that shocked her. # pause
@@ -582,7 +582,7 @@ Choi tells his boss that Ok-ju is dead and buried on the mountain behind her hou
 Choi has practised in the car. He did it nineteen times. "It's done," he says. "She's dead. She's on that mountain of hers, at the back of the house."
 Click. The ball goes by the cup.
 "I said I wanted her sat there."
-"She didn't care to sit." It's good, that. He hadn't had it before. He gets up some speed. "The linen girl I've got, she's with Myung-shik. What they had of mine was in a tin, under the tea, and I've got it in the car. It's quiet. You wanted it quiet." # pause
+"She didn't care to sit." It's good, that. He hadn't had it before. He gets up some speed. "The linen girl I've got, she's with Myung-shik. What they had of mine was up there too, put by, and I've got it in the car. It's quiet. You wanted it quiet." # pause
 The boss thinks. What's a mountain? It's a thing that nobody asks. For three days he's had to picture a woman of that height going about on her two feet, and older men putting after him. Now he needn't. Whether he believes it doesn't come into it. He has been made an offer.
 And Choi, with his hands folded, thinks about a greenhouse. By morning a girl who counts everything is going to have told him where somebody would run to, who has got nothing but her. He'll ask and she will tell. Then it'll be true. It'll just have been a little early.
 }

@@ -39,6 +39,7 @@
 ~ suited = false
 ~ thrown = false
 ~ glance = 0
+~ homeward = 0
 ~ done = 0
 ~ car = 0
 ~ cash = false
