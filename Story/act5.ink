@@ -98,25 +98,24 @@ He is seventeen. He has a spot on his chin. It is possible that nobody has seen 
     {local == 1:Somewhere behind you a telephone is ringing on your account. }There is time for one more.
 - else:
     {answered ? a_sushi:{answered ? a_hotel:The Seven Hills, at Hanam. Second floor down, two-two-nine-one.}{answered ? a_club:The Seven Hills, at Hanam; and the man who drives at night drives in there, by a gate they open for him.}{answered ? a_pharmacy:The Seven Hills, at Hanam, who get a delivery nightly for the older gentleman's back. The bell is answered for that.}|{answered ? a_club:{answered ? a_hotel:A parking stamp with seven hills on it. A floor, a code. You put the one on top of the other, and they are the same building.}{answered ? a_pharmacy:The man who drives at night, and the man who sells one the nights, are one man. Between the shop and the strawberries he stops at seven hills, for ice.}|The code is for a lift. The receipts are for ice from a golf range, at Hanam, that has one.}}
-    You join the two halves. They make a man of fifty who likes it quiet. He'll know where she is, because nobody moves a chair without telling him.
+    You join the two halves. They make a man of fifty who likes it quiet. He'll know where she is, because nobody moves a chair without telling him. # pause
 }
-+   {answered !? a_sushi and LIST_COUNT(answered) < 2} [The cold store under the bridge. # canon]
+{LIST_COUNT(answered) == 2: -> range}
++   {answered !? a_sushi} [The cold store under the bridge. # canon]
     ~ set_out()
     -> door_sushi
 +   {answered == a_sushi} [Hotel Lagoon, the night desk. # canon]
     ~ set_out()
     -> door_hotel
-+   {answered !? a_hotel and answered != a_sushi and LIST_COUNT(answered) < 2} [Hotel Lagoon, the night desk.]
++   {answered !? a_hotel and answered != a_sushi} [Hotel Lagoon, the night desk.]
     ~ set_out()
     -> door_hotel
-+   {answered !? a_club and LIST_COUNT(answered) < 2} [The club, by the door that the bottles use.]
++   {answered !? a_club} [The club, by the door that the bottles use.]
     ~ set_out()
     -> door_club
-+   {answered !? a_pharmacy and LIST_COUNT(answered) < 2} [The pharmacy. It is shut, and one can ring.]
++   {answered !? a_pharmacy} [The pharmacy. It is shut, and one can ring.]
     ~ set_out()
     -> door_pharmacy
-+   {LIST_COUNT(answered) == 2} [The range. # canon # canon: must]
-    -> range
 
 === door_sushi
 # scene: door_sushi: Strip Curtain

@@ -129,7 +129,6 @@ You'd thought that nobody had noticed. It's what she thinks. There is a person w
 Beside the board's a telephone with a roof.
 *   [Ring Inspector Seo.]
     ~ clues += poster
-    # clue: poster
     It's twenty past five, and she answers in the middle of the first ring, like someone who has been sitting with her hand on it. # clue: poster
     "Don't tell me where you are," says Seo. "I'd have to write it down. Are you eating?"
     "Walnut cake."
