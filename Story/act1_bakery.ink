@@ -56,7 +56,7 @@ The bell hangs on a string. The shop smells of butter and of the freezer's motor
 # scene: bakery_deny: The Wrong Person
 # plate: bakery
 # mood: dawn
-You are at the bus stop, holding the box level, when somebody comes down the pavement in an apron, running in a way that you have seen only on ice. She stops without using any steps for it. # pause
+You are at the bus stop, holding the box level, when somebody comes down the pavement in an apron with MIN-HEE stitched on the bib, running in a way that you have seen only on ice. She stops without using any steps for it. # pause
 "Your change," says the girl. She isn't out of breath. "Four hundred won."
 "Keep it."
 "I can't, it'd be wrong at the end of the day, and Mrs. Hwang goes into the flour bin up to her elbows when it's wrong." She holds the coins out on her palm. There is chocolate on the side of her hand, from the writing. "I'm sorry about before. I was so sure. You've got somebody's ears."
