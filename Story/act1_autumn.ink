@@ -215,7 +215,7 @@ It gets to be evening on the wall, and then there is no wall.
         You put out the lamp, since she never could sleep with one; and in the dark you hear a person come across the boards with her hands before her, and find the wall, and go down it. That's you. It's you making that sound, too, like something being dragged a long way on its side. You hold on to your own coat, by the pocket with the button. Nobody tells you what you have to do.
     }
 -   Some time after that you must have rung for somebody. You remember giving the address, twice, and spelling it. They come, and are careful on the stairs, and speak low, and go down again slower. # pause
-You are still on the floor when the window comes up grey, then white; then there's a line of sun on the table in the other room, and it comes along the cloth, and gets to the plate, and shows you that there's nothing on it now that you would call a cake.
+You are still on the floor when the window comes up grey, then white; then there's a line of sun on the table in the other room, and it comes along the cloth, and gets to the plate, and shows you that there's nothing on it now that you would call a cake. # pause
 ~ settle_1()
 -> bench
 

@@ -406,9 +406,9 @@ On the table you set the other half of the plum stone, which is the size of a so
 -   Across the city he comes into his kitchen. A kettle, a lid. He hums. Then three small tugs and an oath: that is a triangle, and he has torn the film. You turn up the needle until there is nothing in your room but his chewing. # pause
 He has to let fall one thing, the name of a place. You have a week of this, or two.
 +   [Turn it down, and make yourself some rice. # canon]
-    You turn it down until he is a man in the next house. *Rice*, says the list, so you make that and eat it out of the pan. {where == 0:Each time that you cross to the ring the board reminds you.|The box looks on.} When you lie down you take your boots off. Your feet would like to know where they are.
+    You turn it down until he is a man in the next house. *Rice*, says the list, so you make that and eat it out of the pan. {where == 0:Each time that you cross to the ring the board reminds you.|The box looks on.} When you lie down you take your boots off. Your feet would like to know where they are. # pause
 +   [Sit up with it, in case he says her name.]
     ~ rage()
-    You sit up. He says *mm*, he says *bro*. About three he gets out of bed, and drinks at the tap, and for a whole minute both of you are standing in kitchens in the dark. {where == 0:The board creaks, under you.|Your back is against the box.} It gets light. He has not said her name, and you see that he would not know which one you meant.
+    You sit up. He says *mm*, he says *bro*. About three he gets out of bed, and drinks at the tap, and for a whole minute both of you are standing in kitchens in the dark. {where == 0:The board creaks, under you.|Your back is against the box.} It gets light. He has not said her name, and you see that he would not know which one you meant. # pause
 -   ~ settle_2()
 -> listening
