@@ -308,7 +308,7 @@ He has seen it before, then, or one like it, or he says that to all of them. The
 {local == 1:It is in your fingers: one whole second. Somewhere this man must put his eyes when they are not on you.}{local == 2:The sponge lies against your wrist. It wants somebody who thinks that you spill.}{local == 3:The capsule is in a twist of paper behind your ear. It wants eyes on your mouth.}
 ~ local = 0
 ~ rehearsed = false
-He has turned his stool so that his knees are a fence. You've got as long as a song to learn how he looks at people, and one way to be looked at while you do.
+He has turned his stool so that his knees are a fence. You have as long as a song to learn how he looks at people, and one way to be looked at while you do.
 *   [Drop something.]
     -> read_hands
 *   [Look past him and answer late. # canon]

@@ -196,7 +196,7 @@ Choi Pro has kept your coat. He thinks that it might be a good story, once it ha
 { wound > 1:
     ~ wound = 1
 }
-{glance == 1:You walk out between the two of them with a hand on the wall.}{glance == 2:You've got a corner of the corridor by the time somebody behind you falls over a chair.}{glance == 3:Nobody comes after you. Behind you in the dark two men have begun, politely, to ask one another questions.}
+{glance == 1:You walk out between the two of them with a hand on the wall.}{glance == 2:You have gained a corner of the corridor by the time somebody behind you falls over a chair.}{glance == 3:Nobody comes after you. Behind you in the dark two men have begun, politely, to ask one another questions.}
 {glance < 3:
     ~ glance = 0
 }
@@ -268,7 +268,7 @@ The car goes on asking you to fasten the passenger's belt.
 # mood: dark
 "Three floors by the service stair, where the third light is dead anyhow. Then across, through the boiler, because he listens at the stairs but not at the boiler. Then the yard." She has it all in one breath, with her thumb going. "He naps from four until the weather forecast, but tonight he's up. I have allowed for that. I had not allowed for your shoes."
 She gives you two bath slippers with a shell on each.
-Above you they've got hold of a torch. Its light comes down the well and feels along the rail. # pause
+Above you they have hold of a torch. Its light comes down the well and feels along the rail. # pause
 You've taken nineteen people down nineteen stairs. You know how it's done: you in front, her hand on your belt, no discussion. It's how one does it with a client.
 *   [Let her lead. # canon]
     ~ warm()
@@ -300,7 +300,7 @@ A tank with no fish, that hums all night and is cleaned by one man only. He keep
     It comes off its hooks and knocks once on the glass. It's as heavy as an iron. When you turn it, things the size of a thumb slide from one end to the other, and go on sliding for longer than you would like. "What's in it?" whispers the girl.
     "Copies."
     She considers that for the length of a step. "Then it goes in with the biology," she says, and holds the pillowcase open. # pause
-*   [Leave it. You have got somebody to get out.]
+*   [Leave it. You have somebody to get out.]
     ~ facts -= (numbers, safe)
     You let go of it. Your hands don't want to: they had it for a moment, some other week, with everything that follows on it, and you feel that go, a name that you had when you woke up. "Six," the girl is saying. "Seven." You take your eight steps.
 -   -> keys
@@ -343,7 +343,7 @@ He doesn't shout. He's looking down at his car.
     You keep your eyes on the gate. She'd have liked you to. She never wanted to see anybody cut, she used to go out of the room for onions.
 *   [Wave.]
     ~ rouse()
-    You put the window down and wave, all the fingers. The girl looks at you, and up, and at you. Then, from under the glove box, where she's got down out of the way, she puts up one hand over the sill and waves too.
+    You put the window down and wave, all the fingers. The girl looks at you, and up, and at you. Then, from under the glove box, where she has got down out of the way, she puts up one hand over the sill and waves too.
 -   The gate says thank you. # pause
 -> drive
 

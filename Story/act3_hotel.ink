@@ -218,7 +218,7 @@ You open your eyes.
 *   [Grand battement: kick from where you lie]
     ~ hit()
     ~ thrown = true
-    The sheet comes with your leg. You go over the far side of the bed in it, and the corner of the night table is there. You hear him come round. When you have got one arm out he is over you.
+    The sheet comes with your leg. You go over the far side of the bed in it, and the corner of the night table is there. You hear him come round. When you have one arm out he is over you.
     {wound == 3: -> hotel_down}
     -> neck
 *   {glance == 3} [Toe to the waxed board: the tripod's third foot]

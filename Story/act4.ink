@@ -29,7 +29,7 @@ He's holding a coat. It's a woman's, cheap, with one pocket that buttons. He unb
 {memories ? ribbon:Out comes a bit of pink ribbon, the one end sealed with a match. He pulls it through his fingers. "Somebody's horse?" he asks.}{memories ? clip:Out comes an old telephone, locked. He breathes on the glass and looks at the fingerprints. "Eleven seconds of something," he says, since that much it'll show him.}{memories ? stub:Out comes half a theatre ticket with a name written across it like a film star's. He can't read the name. Nobody could; she'd been practising.}{memories ? chalk:Out comes a piece of chalk, the length of a joint. He draws a line on his cue hand with it. "A schoolteacher," he says.}{memories ? slip:Out comes an order slip. He reads it out. "One, no nuts, she says she doesn't like it." He reads it once more. "Who orders a thing like that?"}{memories ? shoes:Out comes one small left shoe; inside it, in ball-point, it says LEFT. "And where," he asks with interest, "is she keeping the other?"}{memories ? dress:Out comes a thread of blue, bitten off. He holds it to the light. He lets go, and it takes its time.}{memories == ():Out comes a coaster with a dancer on it. He turns her over. Other side the same.}
 ~ memories = ()
 "Whose is this?" asks the boss. "Who did it? And take the face out of your voice." # pause
-The clerk has told them nothing; he sees nothing, as a courtesy. So the evening belongs to whoever tells it first. Choi shuts his eyes and looks at what he's got.
+The clerk has told them nothing; he sees nothing, as a courtesy. So the evening belongs to whoever tells it first. Choi shuts his eyes and looks at what he has.
 *   [Three men, with a van.]
     ~ local = 1
     "Three of them," says Choi. "Big. They had a van." He likes the van. He gives it a dent in the side. "The girl was bait. I got two."
@@ -57,7 +57,7 @@ He sets the ball down in a different place. # pause
 So Choi must ask for something. He needs a car, to begin with. He needs somebody who can find one.
 *   ["Give me four men."]
     ~ glance = 1
-    "They'll be counted, too," says the boss. "Back in, same as out." He's got that from libraries.
+    "They'll be counted, too," says the boss. "Back in, same as out." He has that from libraries.
 *   ["Give me till Tuesday." # canon]
     ~ glance = 2
     "Tuesday is the fourth," says the boss kindly. "Count on your fingers. You've a hand free."
@@ -88,7 +88,7 @@ They were at school together. It's the one place that Choi has ever been in wher
 -   "It'll cost," says Myung-shik then. "I don't like to bring it up." He has wetted his thumb.
 "Ten million."
 "A hundred. There's a corner house in Hanam with a shop in it. My name would go," and he shows where, on the air, with the thumb: four characters, not large. # pause
-Choi laughs, as far as he's able. {local == 1:He's got four men to feed, and a van.|He's got three days.} "A hundred million, then. If I'm standing at the end of it."
+Choi laughs, as far as he's able. {local == 1:He has four men to feed, and a van.|He has three days.} "A hundred million, then. If I'm standing at the end of it."
 "I'll write that down," says the pharmacist, and does, on the corner of a prescription; tears it off; reads it through; and, seeing where paper gets to in this trade, he eats it. # pause
 ~ local = 0
 -> arrive

@@ -71,7 +71,7 @@ It's at the back, under the shoulder blade, where nobody has ever been able to s
 "It wants closing," says the girl behind you. "I've only done sheets."
 "What's the difference?"
 "Sheets don't breathe." She has boiled a needle, held a match to it and boiled it again. "It's hospital corners. I'll count. You needn't."
-One, she says, and two. She has a good hand: in, out, no conversation. At four you've got hold of the table. At five she says, in the same voice, that in the linen room one learned a stitch that doesn't show, since guests don't like to feel that anything's been mended. # pause
+One, she says, and two. She has a good hand: in, out, no conversation. At four you have hold of the table. At five she says, in the same voice, that in the linen room one learned a stitch that doesn't show, since guests don't like to feel that anything's been mended. # pause
 "Six. Who did your others?"
 "A man who did horses."
 "He was in a hurry. Seven."
@@ -264,7 +264,7 @@ The pharmacist looks at the map; he looks at the face, and at the clock. He know
     ~ cool()
     ~ local = 1
     He wets his thumb. "Two," he says, "or three. They're short on Sundays." A man can charge for two days.
-    But two days is a long time for Choi to sit under a poster about feet. He looks up an address in the linen book, since he's got nothing on, and calls on somebody's mother, with fruit. He's charming, on one side. Nothing has happened, he says, that can't be forgotten. Her girl need only come back to work; if she should ring. # pause
+    But two days is a long time for Choi to sit under a poster about feet. He looks up an address in the linen book, since he has nothing on, and calls on somebody's mother, with fruit. He's charming, on one side. Nothing has happened, he says, that can't be forgotten. Her girl need only come back to work; if she should ring. # pause
 -   ~ early_start = false
 {car == 3:
     ~ car = 2
@@ -281,7 +281,7 @@ The pharmacist looks at the map; he looks at the face, and at the clock. He know
 # page: plain
 {slots == 4:
 It has cleared in the night, and the mountain has a white lid on. The girl has done two practice papers before you were up. She's marked them herself. She took off a point for neatness. # pause
-{memories ? candle:She's stood a saucer ready on the sill, in case a person should want to light something.}{memories ? umbrella:The umbrella hangs on the coat nail, next to the key; she's got a nail's worth of respect for it.}{memories ? tide_card:"High water's at nine minutes past four," she tells you, for no reason, over the rice.}
+{memories ? candle:She's stood a saucer ready on the sill, in case a person should want to light something.}{memories ? umbrella:The umbrella hangs on the coat nail, next to the key; she has a nail's worth of respect for it.}{memories ? tide_card:"High water's at nine minutes past four," she tells you, for no reason, over the rice.}
 {local == 1:She has been down at the kiosk as well, to hear her mother say hello. "There was a gentleman with pears," she tells you. "She cried. She says that I've only to go back, and it's forgotten." She's put the key on its nail again; she looks at it as at a sum with two answers.}
 {car == 0:Two boys are taking their picture in the lane.}
 "You have nothing in this house to hit anybody with," says the girl. "I've been through it. There's a kettle." # pause
@@ -331,8 +331,8 @@ The sign at Yangpyeong says SPRAYERS REPAIRED, and they do that, too. The persim
 It's in a trunk, under chains. His father buried it in the year that the front went over the house twice, in case it should come a third time; he was a tidy man, and greased everything. Mr. Gil lifts the things out by their bellies. # pause
 "This one has only ever hurt a pheasant," he says. A shotgun: two barrels, one trigger that you'd trust. "And this is her. She was made in the year of our wedding. She also jams." A pistol, flat, blued, a chip out of the grip. He pats it. He pats it again. # pause
 "Three rounds," says Mrs. Pyo, "and I've tested the fourth. That's the price. The story is extra." # pause
-Behind them in the corner there's something under a tarpaulin, as long as a man, and it's got a hose. Neither of them has looked at it, and both of them have taken care to.
-{cash:You put the envelope on the bench. Mrs. Pyo counts it, wets nothing, and squares the edges.|You've got eleven thousand won, and a watch from the agency, for six years without loss of a client. Mrs. Pyo takes it to the light, turns it over and reads the back. She puts it in her apron, face down.}
+Behind them in the corner there's something under a tarpaulin, as long as a man, and it has a hose. Neither of them has looked at it, and both of them have taken care to.
+{cash:You put the envelope on the bench. Mrs. Pyo counts it, wets nothing, and squares the edges.|You have eleven thousand won, and a watch from the agency, for six years without loss of a client. Mrs. Pyo takes it to the light, turns it over and reads the back. She puts it in her apron, face down.}
 ~ cash = false
 +   [The pistol: three rounds, true. # canon]
     ~ kit += pistol
@@ -341,7 +341,7 @@ Behind them in the corner there's something under a tarpaulin, as long as a man,
     ~ kit += shotgun
     "He'll go with you, then," says Mr. Gil to the gun, and tells it your name. It breaks open with hardly a click. He wipes his eyes and goes out to see to a tree.
 +   [Neither. You only wanted to see them.]
-    "Nobody comes out here to see them," says Mrs. Pyo. She's got her pencil out and is sharpening it. "Three men with a boot full of rope looked at me like that once, and they had a gun." She fills a bag with persimmons, so that you shan't have come for nothing. He's so glad that he's got to go and see to a tree.
+    "Nobody comes out here to see them," says Mrs. Pyo. She has her pencil out and is sharpening it. "Three men with a boot full of rope looked at me like that once, and they had a gun." She fills a bag with persimmons, so that you shan't have come for nothing. He's so glad that he has to go and see to a tree.
 -   "He weeps," says Mrs. Pyo, "I invoice. So. What's it for?"
 She means: is it one that comes back.
 +   ["A man killed my friend without touching her." # canon]
@@ -373,7 +373,7 @@ You hadn't known that you could do this. You've moved the table (it takes one mo
 "First. Heels together. It's how you stand when you've got nothing to hide, so everyone thinks that you have. Second: now there's room for a dog. Fourth's like third, and then you remember that you've left the gas on." # pause
 "That's not how it's put in a book," says the girl.
 "No."
-She does them in bath slippers, with her thumb going along her fingertips. She does them with her jaw. She's got no grace at all; she's got it right, each time, to the centimetre, and the fourth time round something goes through her from the heel up, room by room, and stays lit.
+She does them in bath slippers, with her thumb going along her fingertips. She does them with her jaw. She has no grace at all; she has it right, each time, to the centimetre, and the fourth time round something goes through her from the heel up, room by room, and stays lit.
 "And fifth?"
 +   ["Cross the feet. Now nobody can push you over except you." # canon]
     ~ glance = 1
@@ -445,7 +445,7 @@ There's nobody on the chairs. There's a poster about feet. Under the counter, by
 # plate: pharmacy
 # mood: neon
 {facts ? numbers:Your eyes go to the cloth back of that ledger as to somebody whom you've met. You let it be, for today. }You look: one camera, unplugged. A back way, chained. A scale, a calendar with a corner house on it cut out of a brochure. A telephone, and by that a notepad, on which somebody's pressed hard: N13? tin?? ask postw.
-So they've got that far. # pause
+So they have that far. # pause
 "Is there anything at all?" asks Myung-shik.
 "Plasters," you say. He rings them up. His hand stays on the till when you're outside; through the glass you see him reach for the telephone with the other.
 You look in at the window until he puts it down. He puts it down four times in all. When you've gone round the corner it will be five. # pause
@@ -506,7 +506,7 @@ You turn the sign round again. OPEN. Behind you the machine calls sixty-two. # p
 ~ first = ()
 ~ feet = false
 You write down an address, two times of day and a garage door. It's less than a line.
-That night you sleep. You sleep until there's sun on the wall and somebody has put a blanket on you; on Monday you do it again. It works. You find that you can hear her name. You can say it. It's got two syllables.
+That night you sleep. You sleep until there's sun on the wall and somebody has put a blanket on you; on Monday you do it again. It works. You find that you can hear her name. You can say it. It has two syllables.
 The girl doesn't sleep. She sits on the chair with the splint, with the lamp off and the books shut, and counts your breaths. "You used to wake up when I moved," she says. # pause
 On Tuesday Choi Pro isn't anywhere; a taller man has his keys. On Wednesday you fetch some more. Myung-shik's in a mood to be kind: he lays the ledger on the counter and shows you how it's done, between colleagues. Six digits are a prescription. The same six are on a label. "It was me that thought of it," he says. "He couldn't keep a name in his head. And now it's for the new man." He ticks one. Nothing in you gets up.
 On Thursday the planes are kept on the ground, and it's so quiet at half past one that you notice that you're by yourself.
@@ -525,7 +525,7 @@ On Thursday the planes are kept on the ground, and it's so quiet at half past on
 ~ clues += ready
 # clue: ready
 You put the headphone on. The thermometer's where you left it; hiss, a tap, and then him. You would know him by how he puts down a cup.
-He doesn't talk to the car tonight. He eats soup {scar == mouth:through a straw. The straw has got to the end, and he goes on|off a spoon, on one side. He drops the spoon}. Somebody's with him who folds paper. # pause
+He doesn't talk to the car tonight. He eats soup {scar == mouth:through a straw. The straw has come to the end, and he goes on|off a spoon, on one side. He drops the spoon}. Somebody's with him who folds paper. # pause
 "Dusk," says the other voice. "When you know that they're in because there's a light, and they can't see you because there is one." # clue: ready
 "Four of us," says Choi. "Shoes on. We go in all at once, where the board creaks, if it creaks."
 "How do you know it does?"

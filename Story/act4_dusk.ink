@@ -14,7 +14,7 @@
 Then he moves his finger, by the width of a nail, uphill: that's the car, and here's a roof with smoke.
 "A woman who pays her gas on the day. No post, but bills. She used to be with a security firm." He reads it off the inside of his wrist. "Jang O.-J."
 "I've never heard of her," says Choi. He'd felt sure that it would be someone he'd heard of. # pause
-Four men are in the room by now, all of them with numbers. One asks whether it'll be shoes on or off, as he has got a new carpet at home and has fallen into the way of it.
+Four men are in the room by now, all of them with numbers. One asks whether it'll be shoes on or off, as he has a new carpet at home and has fallen into the way of it.
 "On," says Choi.
 {heat == 0:But there's the matter of which road. There are four that go up from that side, and the one on his map was washed out in August. "You'll be late, going up by there," says Myung-shik. "But you'll be going up."}{heat == 1 or heat == 2:"Dusk," says Choi. "When there's a light on." It's nothing to hurry over. He has a whole day to spend on deciding what to wear.}{heat > 2:"Why wait?" says Choi. The whole hill seems to have seen that car. "They'll be at table at noon like anybody." He looks almost well.}
 +   [He asks whether she is alone up there.]
@@ -47,7 +47,7 @@ Four men are in the room by now, all of them with numbers. One asks whether it'l
 # page: plain
 {done == 0:
 {slots == 1:On the wall calendar the girl has crossed out Monday afternoon. "There's been a taxi at the bend since seven," she says. "It isn't anyone's. I think that we've got until noon."|It's Monday. There are two boxes left, and a Thursday a long way behind them with an aeroplane drawn on it.}
-{twin:In the night, down on the big road, something with six hundred and fifty horses has gone by very slowly. He's got himself another one. Same colour.}"You walk the same way as yesterday," the girl says, "but you're looking at different things."
+{twin:In the night, down on the big road, something with six hundred and fifty horses has gone by very slowly. He has another one. Same colour.}"You walk the same way as yesterday," the girl says, "but you're looking at different things."
 - else:
 {done == 1:The name's in the room now. You both go round it.}{done == 2:{kit ? flame:It stands in the corner under the snow blanket. You've both said that it looks like a hoover.|{kit ? pistol:There's a pistol in the bread bin.}{kit ? shotgun:There's a shotgun in the umbrella stand; you had to get an umbrella stand.}{kit !? pistol && kit !? shotgun:You've come back from the orchard with a bag of persimmons.}}}{done == 3:There's clay on your boots, in two places only.{glance == 2: You have put the cups straight on the shelf, and then the plates.}}{done == 4:You keep having to remember to step over it.{glance == 1: She has chalked the word CLEAR by the door, with a foot round it.}{glance == 2: There is a satchel by the back window, and one only.}}{done == 5:{glance == 1:Two tickets lie on the table, side by side, with a cup on them. The cup is for the wind.|Two tickets lie on the table, one behind the other, with a cup on them. The cup is for the wind.}}{done == 6:{glance == 1:You smell of other people's incense, and of yellow duster.|You smell of other people's incense. You find that you are standing a little to the left.}}{done == 7:{glance == 1:You know every sound on the right-hand side of this hill by its first name. Ask her about the left.|You know every sound on this hill by its first name, and one of them is a page not being turned.}}
 You have one box left, and it's getting to be the kind of light that flatters things.
@@ -88,7 +88,7 @@ You have one box left, and it's getting to be the kind of light that flatters th
 "Which one?" asks the girl. "The old one's used up."
 "The new one."
 "I'd thought that you had it." She puts her pencil behind her ear, which is how she sits up straight. "Your plan has one part. It's a good part. You go and find him. But then it just stops. There's nobody left in the room."
-She turns over a practice paper. She has got nine lines on the back of that, ruled. It begins with being taken. # pause
+She turns over a practice paper. She has nine lines on the back of that, ruled. It begins with being taken. # pause
 "I'm the one they can carry," she says. "It's no use being cross. So it's only a matter of where I stand. If I'm by the door I'm next to the one with the gun; if I'm under the table, there's time. I'd write it there. How many, what shoes, which way, what was said. You'd look under the table?"
 "Yes." # pause
 "Then that's part two." She shows you with her thumb and her fingertips how one keeps nine things without paper: she's hung them on the positions, since you stand in them when you wash up, did you know? First's for laundry. Fifth is for when there's nothing else to be done. "And parts four to nine are when you come. I've put an if. It's only correct to put an if."
@@ -113,7 +113,7 @@ She turns over a practice paper. She has got nine lines on the back of that, rul
 "One what?"
 "You asked, or else you took trouble not to. I don't want the old one back yet. They had it on a form, and it was read out at six and at ten. So I thought I'd have one in between." She looks at the ceiling, where the answer is. "Bom." # pause
 "Spring."
-"I was due one. I missed it, I was on towels." She looks out at the mountain, which has got its lid on. "It's also to do with seeing, if you say it at the end. I looked it up. Somebody ought to do that, I thought. You're always looking at the exits."
+"I was due one. I missed it, I was on towels." She looks out at the mountain, which has its lid on. "It's also to do with seeing, if you say it at the end. I looked it up. Somebody ought to do that, I thought. You're always looking at the exits."
 +   [Say it. # canon]
     "Bom," you say.
     "Yes?" says Bom at once, and puts down her pencil. # pause
@@ -132,12 +132,12 @@ She turns over a practice paper. She has got nine lines on the back of that, rul
     ~ done = 2
 }
 ~ local = 1
-"I'll keep some warm," says {named:Bom|the girl} at the door. She's got the pot in both hands. You say that you'll be back by dark.
+"I'll keep some warm," says {named:Bom|the girl} at the door. She has the pot in both hands. You say that you'll be back by dark.
 At Yangpyeong Mr. Gil sees you turn in and goes and stands in front of the corner with his arms out. # pause
 "She's not for sale."
 "What's she for?" shouts Mrs. Pyo.
 "What?"
-He's got tears in his eyes as it is. He takes the tarpaulin off by its hem, as you'd lift a cloth off a bird. Two tanks, a yoke, four metres of hose, a lance with a pilot on the end, bent like a spoon. It came over the hill on the back of a boy from Ohio, and went no further. In seventy years it's burned off a wasps' nest and one end of a barn. # pause
+He has tears in his eyes as it is. He takes the tarpaulin off by its hem, as you'd lift a cloth off a bird. Two tanks, a yoke, four metres of hose, a lance with a pilot on the end, bent like a spoon. It came over the hill on the back of a boy from Ohio, and went no further. In seventy years it's burned off a wasps' nest and one end of a barn. # pause
 "It wants respect," says Mrs. Pyo. "Upwind, feet apart, and never at a thing you mean to look at afterwards. {told == 1:You told me straight, so I'll sell it you straight: what the fuel costs.|You owe me a word. You'll pay it, or you'll pay the price.}"
 {told == 2:"He killed my friend," you say. "Without touching her." Mrs. Pyo licks her pencil and takes a line off the bill.}
 ~ told = 0
@@ -183,7 +183,7 @@ She takes a pistol out of her apron then and doesn't aim, and there are eight ti
     You put your feet where you want it to go. You leave room for a letter. There are seven. Mr. Gil's head comes round the corner of the shed, with the wrong ear forward. "Was that her?" he asks, so happily that you give him the case. # pause
 +   [Don't shoot. Walk up and put it straight on the rail.]
     ~ glance = 2
-    You go up and set the tin straight where it was about to fall. When you turn round Mrs. Pyo has got her glasses down. "Yes," she says, "there's that, too." It's the only time that she pats anything. It's your elbow. # pause
+    You go up and set the tin straight where it was about to fall. When you turn round Mrs. Pyo has her glasses down. "Yes," she says, "there's that, too." It's the only time that she pats anything. It's your elbow. # pause
 -   {slots > 0: -> day_three}
 {tickets: -> leave_ask}
 -> dusk
@@ -199,7 +199,7 @@ She takes a pistol out of her apron then and doesn't aim, and there are eight ti
 ~ local = 0
 ~ kit += wire
 "It'll be the tall one who treads on it," says {named:Bom|the girl}. "The tall ones go first, and they don't look down. I did it by watching guests." # pause
-You've got the board up. Under it there's what people put under boards, and a chopstick, and a hundred-won piece from before you were born. You lay the wire from the nail beneath that to the bell off the bakery string (Mrs. Hwang gave you a spare), and from there to the lamp; so that a foot on the third board will put out the light in the room and ring, once, where you're lying.
+You have the board up. Under it there's what people put under boards, and a chopstick, and a hundred-won piece from before you were born. You lay the wire from the nail beneath that to the bell off the bakery string (Mrs. Hwang gave you a spare), and from there to the lamp; so that a foot on the third board will put out the light in the room and ring, once, where you're lying.
 "They'll have their shoes on," you say.
 "In a house?"
 It's the only thing that you've ever told her that shocked her. # pause
@@ -209,7 +209,7 @@ You do it eleven times. You're the tall one. She lies on top of the wardrobe wit
     "And what's 'clear'?" asks {named:Bom|the girl}. You show her with chalk. She puts the kettle where her hand will fall on it, and turns the spout to the wall. # pause
 +   [Give her the way out: the back window, the stream, the N13.]
     ~ glance = 2
-    She takes it in. She repeats it to you with the times. "That's if it goes wrong," she says. "Yes." "And you?" It's got no second part; you'd not looked at it from there. # pause
+    She takes it in. She repeats it to you with the times. "That's if it goes wrong," she says. "Yes." "And you?" It has no second part; you'd not looked at it from there. # pause
 -   {slots > 0: -> day_three}
 {tickets: -> leave_ask}
 -> dusk
@@ -230,7 +230,7 @@ You read the board from the top. There are forty places, with times. In every on
 "Which has got the most exits?" you ask.
 "It's the terminus," says the man behind the glass. "It's got a sea." # pause
 You have them in your hand, two strips of card with a bus on. It leaves at ten past eight. If you're both on it there will be no fourth day. He'll be put on the turf in your stead with his hands folded; others will do for you what you'd meant to do. The shelf goes on standing where it stands. There's one who asked you for something, and she can't come to the window and ask again.
-On the next bench sits a woman with a child asleep on her, full length, all legs. It's much too big for that. She's got her hand on its head and her eyes on the clock, and she's awake for two.
+On the next bench sits a woman with a child asleep on her, full length, all legs. It's much too big for that. She has her hand on its head and her eyes on the clock, and she's awake for two.
 +   [Seats side by side.]
     ~ glance = 1
     "Together, then," says the man, and does something with his stamp. On the way home you take them out at each light. It's always still the two numbers, one after the other. # pause
@@ -304,10 +304,10 @@ There are two bags by the door. Hers is the pillowcase. The other is yours, and 
 {kit ? flame:She's looked at what stands under the blanket in the corner, and has left that where it is.}{kit ? wire:She has taken the wire off the board and rolled it up. It's on the table, so that you should be able to put it back.}
 The tickets lie there with the cup on. It's a quarter past seven by the stove. It takes thirty-five minutes to the coach if one walks as she does.
 You think of a small woman with a duster going up and down in front of a glass door. You think, make him pay. It was written with the kind of pen that goes on cakes. # pause
-"I won't ask," says {named:Bom|the girl}. She's got a hand on the strap. "It'd be weighing it. I only want to say that I'd be all right on either."
+"I won't ask," says {named:Bom|the girl}. She has a hand on the strap. "It'd be weighing it. I only want to say that I'd be all right on either."
 It's the tone. She hears it as well, this time, and says in another, "No. I wouldn't. I'd like you to come."
 +   [Go with her.]
-    You take both bags. On the third board you step over, the two of you, one after the other, and she gives the key its trick.
+    You take both bags. On the third board you step over, the two of you, one after the other, and she gives the key its trick.{named:| "It's Bom," she says on the step. "For the bus. In case they call names."}
     ~ settle_4()
     -> end_passenger
 +   [Tear them up.]
@@ -342,9 +342,9 @@ It's the tone. She hears it as well, this time, and says in another, "No. I woul
 # scene: dusk_road: Early
 # plate: house
 # mood: dark
-You know their hour; you've got it written on your hand. So you come up the last of the hill without lights, and from the bend you see them: four, in the lane, getting out one after the other and not banging the doors. Choi's the last. He's doing his hair in the wing mirror.
+You know their hour; you have it written on your hand. So you come up the last of the hill without lights, and from the bend you see them: four, in the lane, getting out one after the other and not banging the doors. Choi's the last. He's doing his hair in the wing mirror.
 In the window there's the lamp, and across it, once, from left to right, {named:Bom|the girl} with a pot.
-They've got forty metres to the door. You have a hundred and ten.
+They have forty metres to the door. You have a hundred and ten.
 +   [Run. Be in the house before them.]
     You take the stream bed. It's a hundred and ten metres of stones, and you go in by the back window head first, into the smell of radish. "Four," you say from the floor. "Shoes on," says {named:Bom|the girl}. # pause
     -> outnumbered
@@ -366,7 +366,7 @@ That's the tall one. You can hear where all his weight is, up on the toes of one
     -> lighter
 +   [Rush him while he sways]
     ~ hit()
-    He's got the door frame to hold on to, one side and the other. You run into all of him, and he's had somebody behind him the whole time as well. Someone's elbow is looking for your face, and it knows its way about.
+    He has the door frame to hold on to, one side and the other. You run into all of him, and he's had somebody behind him the whole time as well. Someone's elbow is looking for your face, and it knows its way about.
     {wound == 3: -> ambush_down}
     -> lighter
 +   {edge > 0} [The stool, through the dark, at where his knees are]
@@ -389,13 +389,13 @@ Somebody strikes a lighter in the doorway. It shows his own chin, a hand, a bit 
     -> corridor
 = corridor
 # page: fight 3/4
-Two of them abreast now, in a passage for one. Neither will be second. They've got a stick apiece, held high, and every time that one draws back he finds the other's ear.
+Two of them abreast now, in a passage for one. Neither will be second. They have a stick apiece, held high, and every time that one draws back he finds the other's ear.
 +   [Second: feet apart, hands on both walls, fill it]
-    You stand in second and are the end of the passage. So they've got to swing; they both swing. After three of these one has the other by the collar, and wants to know, crying, what that was for. # pause
+    You stand in second and are the end of the passage. So they have to swing; they both swing. After three of these one has the other by the collar, and wants to know, crying, what that was for. # pause
     -> stairfoot
 +   [Back away, into the room]
     ~ noise()
-    You give them the room, and there they've got elbows. The window goes, the lamp goes, the second chair goes again, in the old place. You get the one with the bad knee because {named:Bom|the girl} has thrown him biology. # pause
+    You give them the room, and there they have elbows. The window goes, the lamp goes, the second chair goes again, in the old place. You get the one with the bad knee because {named:Bom|the girl} has thrown him biology. # pause
     -> stairfoot
 +   {kit ? shotgun} [Both barrels, up into the ceiling]
     ~ noise()
@@ -434,7 +434,7 @@ He has found the switch on his telephone. By its light you see {scar == mouth:th
 # page: plain
 ~ local = 2
 ~ wound = 2
-You've got your cheek on the third board. It's in your own house and you have never seen it from here: there's a hundred-won piece in the crack. # pause
+You have your cheek on the third board. It's in your own house and you have never seen it from here: there's a hundred-won piece in the crack. # pause
 Up above the whole thing goes on without you for a bit. A kettle. Somebody says a word, and then, in a clear voice, a girl says "I'll come down. You needn't. Mind the wire." Her slippers pass by, at the edge of what you can see, and they don't hurry. They go round you. She's put herself between your head and the one who had his foot drawn back.
 "He wants this one, too," says somebody.
 "She's dead," says {named:Bom|the girl}. "Look at her. You've done it. You had better say so to him before he thinks that you'd meant to."
@@ -452,9 +452,9 @@ There's a silence, in which four men think about whose idea it was. # pause
 # page: plain
 ~ kit -= wire
 The rain has stopped. In the passage behind you three men are lying in the order in which they came; you can hear the fourth one, out past the cabbages, being sick. # pause
-Choi Pro sits on your step in his socks. They've got golf clubs on. He has both hands up by his shoulders, and looks at you, in your coat, by the light of his telephone, as he must look at the refrigerator.
+Choi Pro sits on your step in his socks. They have golf clubs on. He has both hands up by his shoulders, and looks at you, in your coat, by the light of his telephone, as he must look at the refrigerator.
 "Okay," says Choi. "Okay. So you live here." He tries the smile, what there is of it. "I'd like to know what I'm supposed to have done. I'd really like to know. I'd be sorry."
-Behind you someone has come down off the wardrobe. She doesn't say anything. She's got her slippers together, heel to heel. # pause
+Behind you someone has come down off the wardrobe. She doesn't say anything. She has her slippers together, heel to heel. # pause
 There's nobody but the mountain. You could be done here tonight. And the boss would want to know by Friday who's to have the club; the shelf would go on standing where it stands, sixty-one, and men with a key to it.
 +   [Finish it here.]
     "Go in and close your eyes," you say to {named:Bom|the girl}.
@@ -466,7 +466,7 @@ There's nobody but the mountain. You could be done here tonight. And the boss wo
     {kit !? pistol && kit !? shotgun:
         ~ kit += pistol
     }
-    One of them has dropped a pistol on the mat; you put it in your belt. "Run," you tell the one by the cabbages. He runs; and you're watching him do it, you've got your eye on his back, the road, the way that he'll take, as one does. It's a good plan. It has one part. # pause
+    One of them has dropped a pistol on the mat; you put it in your belt. "Run," you tell the one by the cabbages. He runs; and you're watching him do it, you have your eye on his back, the road, the way that he'll take, as one does. It's a good plan. It has one part. # pause
     When you turn round the step is empty. So is the lamp-lit piece of floor behind it. Round at the back a window's open on to the stream, and down in the lane a door falls shut, softly, as it does on a car for which you've had to wait nine months. He'd only wanted somebody's eyes to be somewhere else. He's always been able to feel it when a person looks away. # pause
     -> taken
 
@@ -475,7 +475,7 @@ There's nobody but the mountain. You could be done here tonight. And the boss wo
 # plate: house
 # mood: dark
 # page: fight 1/2
-The door comes in flat, with a man on it. There are three behind, in shoes, and a fifth, who is pleased. It's one room. You've got the table between you and them, and {named:Bom|the girl} is under it.
+The door comes in flat, with a man on it. There are three behind, in shoes, and a fifth, who is pleased. It's one room. You have the table between you and them, and {named:Bom|the girl} is under it.
 The first one's still riding the door. His weight's behind him; both of his arms are out for balance, with a bat on the end of one. He is looking at the lamp.
 {clues ? ready:You knew. You're on your feet, with a knee against the table's edge; that's worth one mistake.}
 +   [Tendu: push the door back out with one long foot]
@@ -492,7 +492,7 @@ The first one's still riding the door. His weight's behind him; both of his arms
     }
     -> table
 +   [Retreat to the ring; get the pot]
-    You have got hold of the pot.
+    You have hold of the pot.
     {clues ? ready:
     ~ clues -= ready
     It's where you had put it, with the handle out. The first has the soup and the second has the pot.
@@ -508,9 +508,9 @@ The first one's still riding the door. His weight's behind him; both of his arms
 = table
 {wound == 3: -> end_mountain}
 # page: fight 2/2
-Two have got the table by its ends and are lifting it off her. They're leaning back; all that they weigh hangs on that table and they trust it. Choi's in the doorway with one hand at his hair. He's got a pistol in the other, down along his leg, and looks over your shoulder at the window, to see himself.
+Two have the table by its ends and are lifting it off her. They're leaning back; all that they weigh hangs on that table and they trust it. Choi's in the doorway with one hand at his hair. He has a pistol in the other, down along his leg, and looks over your shoulder at the window, to see himself.
 +   [First: let go of everything, stand, and let the table come]
-    You take your weight off it. You just stand, heels together. They've got a whole table suddenly, and go over backwards with it, one each side, and it lies on them. For as long as you would need to lace a shoe there's a way between you and the back window, and Choi has not come back yet from the glass. # pause
+    You take your weight off it. You just stand, heels together. They have a whole table suddenly, and go over backwards with it, one each side, and it lies on them. For as long as you would need to lace a shoe there's a way between you and the back window, and Choi has not come back yet from the glass. # pause
     -> lost
 +   [Chassé: round the end of it, at Choi]
     It's what he's waiting for, that you come round an end.
@@ -553,7 +553,7 @@ The slippers stop for a moment just there. "My lace," says {named:Bom|the girl}.
 The student is alive, and has been taken. Choi means to make her say where you are. Before they took her she wrote under the table, in chalk, what she had seen.
 - else:
 {local == 0:There's nobody in it. Nothing is broken. The chairs have been pushed in, both; and on the ring, on the lowest flame, stands the pot, with a plate on top. You put your palm to the side of it. It's warm. By a quarter of an hour, you'd say: one song, one red light, one word more with an old man at a gate.}{local == 1:They've gone. They have put the table back upon its legs, you can't think why. Somebody has pushed in what's left of the chairs. On the ring the soup is still warm, what there is of it.}{local == 2:You get up along the wall, one board after another. The soup's still warm. The chairs are pushed in.}{local == 3:You run as far as the bend, and there is only the road. When you've come back the soup is still warm on the ring. She had put a plate on it, before any of it, so that it should keep.}{local == 4:You go in when the second car has gone. The soup is still warm. She's pushed in the chairs, both; she must have asked them whether she might.}
-{twin:From the lane you can smell new plastic. He's got another just like it.|The shed's open. He has taken his own car home.} # pause
+{twin:From the lane you can smell new plastic. He has another just like it.|The shed's open. He has taken his own car home.} # pause
 You look under the table.
 She has used the good chalk. It's in her exam hand, from left to right, upside down, so she'll have been lying on her back:
 "{local == 2:3 + 1|4 + 1}. Shoes on. One pistol, right, he limps for effect. Two cars. They said Hanam, then somebody said don't say Hanam. I stood away from the pistol. It is 41 steps to the gate. He rang somebody about glass. I have put the soup on low."
@@ -563,7 +563,7 @@ She has used the good chalk. It's in her exam hand, from left to right, upside d
     {named:You read it through to the full stop. She's drawn a tiny line below that, with a ruler. It's what you do, in an exam, when you mean to go on.|You read it through to the name. You say it once, under the table, to the underside of the table. Then you can use it.} Bom. # pause
 +   [Run.]
     ~ rouse()
-    You've got as far as the gate, and beyond. It's at step forty-one that you stop, for no reason; you're standing where she'd have stood. In the mud's the print of a bath slipper, with a shell on its heel. It's pointing back at the house. Bom. You go back for what you'll need. # pause
+    You have as far as the gate, and beyond. It's at step forty-one that you stop, for no reason; you're standing where she'd have stood. In the mud's the print of a bath slipper, with a shell on its heel. It's pointing back at the house. Bom. You go back for what you'll need. # pause
 -   ~ named = false
 -> boss_told
 
@@ -584,7 +584,7 @@ Click. The ball goes by the cup.
 "I said I wanted her sat there."
 "She didn't care to sit." It's good, that. He hadn't had it before. He gets up some speed. "The linen girl I've got, she's with Myung-shik. What they had of mine was up there too, put by, and I've got it in the car. It's quiet. You wanted it quiet." # pause
 The boss thinks. What's a mountain? It's a thing that nobody asks. For three days he's had to picture a woman of that height going about on her two feet, and older men putting after him. Now he needn't. Whether he believes it doesn't come into it. He has been made an offer.
-And Choi, with his hands folded, thinks about a greenhouse. By morning a girl who counts everything is going to have told him where somebody would run to, who has got nothing but her. He'll ask and she will tell. Then it'll be true. It'll just have been a little early.
+And Choi, with his hands folded, thinks about a greenhouse. By morning a girl who counts everything is going to have told him where somebody would run to, who has nothing but her. He'll ask and she will tell. Then it'll be true. It'll just have been a little early.
 }
 "How deep?" asks the boss.
 +   ["Deep. I used her own spade." # canon]
@@ -605,7 +605,7 @@ And Choi, with his hands folded, thinks about a greenhouse. By morning a girl wh
 # plate: house
 # mood: dawn
 # page: plain
-You go all the same. You go on Monday night, by the N13, to a place called Hanam, which is a big place. You've got a kitchen knife and two persimmons. You ask at a sushi restaurant, where they look at what you're holding; you ask a man at a hotel desk, and he looks at the clock. Nobody has to answer somebody with a kitchen knife. # pause
+You go all the same. You go on Monday night, by the N13, to a place called Hanam, which is a big place. You have a kitchen knife and two persimmons. You ask at a sushi restaurant, where they look at what you're holding; you ask a man at a hotel desk, and he looks at the clock. Nobody has to answer somebody with a kitchen knife. # pause
 At four you find the netting. It's as tall as a block of flats, lit green, and there's a man before the lift who's as broad as that. He breathes out.
 "No," he says.
 You do what can be done with it. You've known for three days that it would be not enough; you had four boxes to put it right in, with room for an hour out and an hour back. You put in soup. You don't regret the soup. # pause
@@ -626,7 +626,7 @@ They're quite polite, going up. Someone has set a chair out on the turf for you.
 {gentle:
 The three days are over and you came without anything to fight with. The boss has you brought before him, and you do not leave. Bom lives: they never found out from her where you were, since there was no need to, and she is put back on the linen floor of the Lagoon, from where on the Thursday she walks out by a plan of nine parts. Choi keeps his club, his shelf and his Fridays.
 - else:
-He'd like to hear it in your own words, he says. He's got all morning. # pause
+He'd like to hear it in your own words, he says. He has all morning. # pause
 So you tell him. You say that somebody once asked you for something, and that you thought about what it'd take: a gun, to begin with; a place to come from and one to go to; it was all on a calendar, in boxes. And that there were other things to be done. A pot was to be scrubbed. There was a girl who'd missed a birthday. You wouldn't have thought it of yourself. He listens with his head to one side, like someone who's being told about a country where they eat late. # pause
 "And was it worth that?" asks the boss, really wanting to know.
 The lift goes down with a waltz in it. You count it with your chin. # pause
@@ -668,7 +668,7 @@ Choi Pro tells it to the boss, and for once it is true. In spring the slope is v
 You kill Choi on your own step. You and the student are safe, and she sits her exam. But the footage still stands on his shelf, the club is open again on Friday under another man, and what Min-hee asked for second, that nobody should watch, is not done.
 - else:
 It takes no time. He has begun to say that somebody will pay you double.
-You drag the three out into the lane afterwards, one by one, by their shoes. They're alive; they'll be stiff. The one by the cabbages has already run, so he'll tell it, and by tomorrow it will be ten women, with a dog. Nobody's going to come up here again. They've got a club to see to. # pause
+You drag the three out into the lane afterwards, one by one, by their shoes. They're alive; they'll be stiff. The one by the cabbages has already run, so he'll tell it, and by tomorrow it will be ten women, with a dog. Nobody's going to come up here again. They have a club to see to. # pause
 In the house there's a light on. {named:Bom|The girl} has swept up the lamp and the plaster. She's put the soup on.
 "Is it done?" she asks.
 "Yes."
