@@ -307,7 +307,7 @@ You think of a small woman with a duster going up and down in front of a glass d
 "I won't ask," says {named:Bom|the girl}. She has a hand on the strap. "It'd be weighing it. I only want to say that I'd be all right on either."
 It's the tone. She hears it as well, this time, and says in another, "No. I wouldn't. I'd like you to come."
 +   [Go with her.]
-    You take both bags. On the third board you step over, the two of you, one after the other, and she gives the key its trick.{named:| "It's Bom," she says on the step. "For the bus. In case they call names."}
+    You take both bags. On the third board you step over, the two of you, one after the other, and she gives the key its trick.{not named: "It's Bom," she says on the step. "For the bus. In case they call names."}
     ~ settle_4()
     -> end_passenger
 +   [Tear them up.]
@@ -563,7 +563,7 @@ She has used the good chalk. It's in her exam hand, from left to right, upside d
     {named:You read it through to the full stop. She's drawn a tiny line below that, with a ruler. It's what you do, in an exam, when you mean to go on.|You read it through to the name. You say it once, under the table, to the underside of the table. Then you can use it.} Bom. # pause
 +   [Run.]
     ~ rouse()
-    You have as far as the gate, and beyond. It's at step forty-one that you stop, for no reason; you're standing where she'd have stood. In the mud's the print of a bath slipper, with a shell on its heel. It's pointing back at the house. Bom. You go back for what you'll need. # pause
+    You get as far as the gate, and beyond. It's at step forty-one that you stop, for no reason; you're standing where she'd have stood. In the mud's the print of a bath slipper, with a shell on its heel. It's pointing back at the house. Bom. You go back for what you'll need. # pause
 -   ~ named = false
 -> boss_told
 
