@@ -125,7 +125,7 @@ He is seventeen. He has a spot on his chin. It is possible that nobody has seen 
 Behind the restaurant is a steel door with a fish on it. It is not locked; who would steal ice?
 Inside it is four degrees. Two men look up from a trolley. The first has a hook in his fist, the long kind, for blocks of ice.
 He takes it back over his shoulder, all the way.
-His weight goes back with it. His eyes are on your parting.
+His weight goes back with it. His eyes are on your parting.{edge < 0: There's a herring scale on the point, and you have the time to see it, and which way it is about to come.}
 *   [Plié: under the hook. # canon]
     You bend, and the hook goes into the door with the fish on it. He pulls. It's in deep. You come up under his elbow and the elbow goes the other way.
 *   [Port de bras: arms up, and take it.]
@@ -174,7 +174,7 @@ He can't see his feet. You can.
 # page: fight 3/3
 That leaves the curtain: plastic strips, yellow, hanging still.
 Behind it someone is breathing through his mouth.
-He is waiting for the strips to move.
+He is waiting for the strips to move.{edge < 0: You hear him swallow. He's younger than the others, and he's on the left.}{edge > 0: So are you. You would like them to.}
 *   [First: heels together, stand, and let him come. # canon]
     You stand. The compressor counts to nineteen. Then a hand parts the strips, with a knife in it, to see where you have got to. You take the hand through and the rest of him follows it, as far as the floor.
 *   [Go through it, fast.]
@@ -220,10 +220,10 @@ By the scale there's a spike with dockets on it. Beside the spike sits the man w
 # mood: club
 # page: fight 1/1
 With the lights on it is a room with stains. Sol is behind the bar with her sleeves rolled, washing what nobody drank from. She looks up, and at once she turns a coaster over: face down.
-So you look where she isn't looking. The doorman has been sitting in the dark end with his tie off. He is not smiling; it's free, but he is off duty.
+So you look where she isn't looking. The doorman has been sitting in the dark end with his tie off. He is not smiling; it's free, but he is off duty. # pause
 "Left was for somebody else," he says, and takes a bottle by the neck and comes over the bar.
 One knee is on the zinc. The bottle is behind his ear.
-All of his weight is still in the air.
+All of his weight is still in the air.{edge < 0: He has a cold, poor man. He draws breath through his mouth before he throws the shoulder.}
 *   [Port de bras: carry his arm past you.]
     You lift your left arm under his right, from the back, as you were taught. You add nothing. He goes where the bottle was going. There are a great many glasses there, and then there aren't.
 *   [Duck under it.]
@@ -461,7 +461,7 @@ His right shoulder drops, and his whole weight is going into the left foot.
 # page: fight 2/4
 He follows his arm round and brings his boot down.
 It is on your left foot. It stays there, and he leans on it.
-His other fist is going back.
+His other fist is going back.{edge < 0: He bites his lip to do it, on the side that he is going to swing from.}
 {wound > 1:Relevé. The ankle votes no.}
 *   {wound < 2} [Relevé: up on the other foot, and turn. # canon]
     You go up on the free foot, all the way, and turn on it. His boot's on your boot. Your foot is not in it any more. The fist hits steel. You are behind him in one sock.
@@ -486,7 +486,7 @@ His other fist is going back.
 # page: fight 3/4
 Then his arms are round you.
 He has locked his hands in the small of your back. His chin comes down on the crown of your head.
-His knees are straight. He means to straighten them more.
+His knees are straight. He means to straighten them more.{wound > 1: Something in your side moves that was not built to.}
 { memories ? umbrella:
     "Stand under it with me," says Min-hee. "No, lower. You have to let it be taller than you." # hint
 }

@@ -46,7 +46,6 @@ At the eleventh house he stops, takes the crate in his arms, and presses a bell 
 # scene: ms_threat: Dosage
 # plate: road
 # mood: dark
-# content: threat
 ~ local = 1
 You step out and put the gun through the window. It stops among the strawberries.
 "Take a seat," says Myung-shik, "take a number, take one of these." It is all one word, it's what his mouth does. He has gone grey. Then he has another look at whose hand it is, and you can see him find the page. "I only fill what I'm handed," he says. # pause
@@ -67,7 +66,6 @@ He brings up a thumb, and wets it. "The city," he tells you. "They've got her in
 # scene: ms_deal: In the Margin
 # plate: road
 # mood: dark
-# content: threat
 ~ local = 2
 You stand in the lane with your hands where he can see them. He stops. He's so used to stopping for people who have something to ask.
 "You've come about the hurt," says Myung-shik. He means it kindly. "It doesn't go by itself, you know. People think so."
@@ -198,21 +196,20 @@ Choi is looking at you along his sleeve.
 # beat: b39
 # plate: greenhouse
 # mood: dark
-# content: threat
 The fans cut in, all down the house, for the damp. You can't hear the girl behind you any more, and nor can he.
 He comes along the row at the pace of somebody choosing. {scar == mouth:It has mended crooked at the corner, where you opened it, so that half of his mouth's amused.|From the eye to the jaw it's black with thread; when he smiles, that side arrives late.} {local == 0:One of his thumbs has come up, of itself, and he puts it away.}{local == 1:Two gone, of seven.}{local == 2:Past his hip, there's a slipper without a shell, and nobody in it.} # pause
 "I've got to know," he says, bending, for you only. "I've lain there at night. You're not police. You don't want money. You came to my *house,* didn't you, that was you. So it's for somebody." He says it pleasantly, the way one asks after a family. "Which one? Seriously. Which one was she?"
 He's quite sincere. He would like to be told, and then he'll shoot you.
 *   [Lie still. Breathe. # canon]
     ~ local = 0
-    You breathe in as far as it lets you, and out. It goes in for four, it goes out for four. He takes it for the end of something. He comes a step nearer, so as to have a look.
+    You breathe in as far as it lets you, and out. It goes in for four, it goes out for four. He takes it for the end of something. He comes a step nearer, so as to have a look. # pause
 *   ["Come here, and I'll tell you."]
     ~ local = 1
     "You'll have to come closer," you say. "I can't shout."
-    He thinks about that, and is flattered. Nobody has ever been able to keep from telling him things in the end. He takes two steps where he needed one, and turns his good side to you, to listen.
+    He thinks about that, and is flattered. Nobody has ever been able to keep from telling him things in the end. He takes two steps where he needed one, and turns his good side to you, to listen. # pause
 *   [Reach for the gun under the table.]
     ~ local = 2
-    You have got two fingers to the runner. He lets you. Then he puts his shoe on them, and leans, without looking down; it's what he'd do about a cigarette. "Left hand, was it?" says Choi. "Or are you both?"
+    You have got two fingers to the runner. He lets you. Then he puts his shoe on them, and leans, without looking down; it's what he'd do about a cigarette. "Left hand, was it?" says Choi. "Or are you both?" # pause
 -   -> walks_fight
 
 === walks_fight
@@ -221,7 +218,7 @@ He's quite sincere. He would like to be told, and then he'll shoot you.
 # mood: dark
 # page: fight 1/6
 {local == 2:The shoe comes off your hand. }He {local == 1:is almost over you|has stopped a long step off}. The pistol is low, along his thigh.
-His weight's on the front foot. His eyes are on the hole in your coat.
+His weight's on the front foot. His eyes are on the hole in your coat.{edge < 0: The good shoe has slipped once already, on the wet; he has not thought about that, and you have.}{wound > 1: You've two legs, and one of them is for show.}
 {feet:He takes you for somebody who is nearly done. It's worth one mistake.}
 He isn't looking at your feet. One of them is under the table, beside the drip tray.
 { memories ? umbrella:
@@ -237,7 +234,7 @@ He isn't looking at your feet. One of them is under the table, beside the drip t
     -> bom_acts
 *   [Pull the tray out, with your hands.]
     ~ slip_up()
-    You get both hands on it. It's full, it weighs what you do. It comes, and so does he: he has seen the hands go. He fires down across you and it burns along your arm. But the water has got to where he's standing, and he has his arm straight out to keep his balance.
+    You get both hands on it. It's full, it weighs what you do. It comes, and so does he: he has seen the hands go. He fires down across you and it burns along your arm. But the water has got to where he's standing, and he has his arm straight out to keep his balance. # pause
     {wound == 3: -> glass_down}
     -> last_fight
 *   [Breathe, and let him come one step more.]
@@ -300,7 +297,7 @@ He isn't looking at your feet. One of them is under the table, beside the drip t
 ~ local = 0
 ~ feet = false
 {trust < 2:A single lamp has stayed on, at his back.|He fires again, at where you were.} That's three, or it may be four.
-His arm's straight out. His elbow has locked. He is looking down the length of it.
+His arm's straight out. His elbow has locked. He is looking down the length of it.{edge < 0: He shuts one eye to do it. It is the one on your side.}
 {trust > 2:"And slide," calls Bom. She is out of breath. She's doing it too, up there.}
 { memories ? tide_card:
     "It hardly comes in at all," says Min-hee, "so you've got to go along it." # hint
@@ -333,7 +330,7 @@ His eyes are on your face. Above your heels, there hangs a chain.
     "You always do weigh it first," says Min-hee. "Go on, though. Twice." # hint
 }
 *   [Arabesque: one leg long behind you, and up. # canon]
-    You lie along him with your cheek on his lapel, and lift the back leg till it hurts, and then on. The toe goes through the ring. You bring it down. A lamp as long as a door comes off two hooks: it lands flat across his legs, and goes on shining, and all round you it's June.
+    You lie along him with your cheek on his lapel, and lift the back leg till it hurts, and then on. The toe goes through the ring. You bring it down. A lamp as long as a door comes off two hooks: it lands flat across his legs, and goes on shining, and all round you it's June. # pause
 *   {local != 4} [Plié: hands flat, get your knees under you, and rise.]
     ~ cool()
     You get them under you. That's where they stay. You don't come up from it. His hand has found a clay pot. Then there are two bare heels on the wrist, and somebody's whole weight, forty-six kilos, jumping. "That was *mine,*" says Bom to you, crying with rage. "That was part eight!"
@@ -350,7 +347,7 @@ His eyes are on your face. Above your heels, there hangs a chain.
 # page: fight 5/6
 You're both up. Neither of you could say how. The gun's in the peat.
 He is looking past you, along the tables, for whoever it is that counts.
-He's going to go through you to get there: both hands out, his weight on his toes.
+He's going to go through you to get there: both hands out, his weight on his toes.{edge > 0: You could go to meet him. It is what he'd like.}{edge < 0: You're so tired that you have stopped leaning on anything.}
 {trust > 2:"Five," says Bom, quite quietly.}
 *   [Fifth: cross the feet, heel to toe. Stand. # canon]
     You cross them. You pull up, through the hole and all. *Now nobody can push you over,* she'd said, with her palms against your shoulders, her whole weight, laughing, her socks going backwards on the boards. *Except you.*

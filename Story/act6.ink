@@ -268,7 +268,6 @@ He sits where you have put him, with his wrists behind the post and his hair in 
 # scene: beg: Which One
 # plate: cove
 # mood: sea
-# content: threat
 {local == 0:The wind takes the counting and carries it inland.}{local == 1:Up in the reeds somebody in a blanket stands facing away.}{local == 2:Far down the sand stands something straight, that might be a post.} There's nobody now to hear.
 "Okay," says Choi. "Okay. That's a real one, is it? Okay." {scar == mouth:The corner of his mouth has started going up and down by itself.|The stitched side of his face has stopped; it's only the other one that's talking.} # pause
 {road_words ? rw_sorry:"I've thought about what for," he says. "You asked, and I thought about it the whole way. There's, honestly, there's a lot that it could be."}{road_words ? rw_unheard:"You never let it finish," he says. "That song. It's got a good end, I know that one. You'd have—a person should hear the end of things."}{road_words ? rw_lost:"I had nine turns," he says, "and then you did something. I don't know where I am." It's the first thing that he has ever told you which is only true.}{road_words ? rw_talk:"I said eighty. A *hundred,* it's there, it's what I had for the chemist. Nobody's come for it. It's wrapped."}{road_words ? rw_radio:"You like music," he says. "I heard you, with the music. A person who—you're not someone who does this."}{road_words ? rw_silence:"Nine turns," he says, "and two tunnels. I could tell you every one. I wasn't going to tell. I only wanted to know where I was."}
