@@ -41,13 +41,11 @@ Friday is the day after tomorrow. There are thirty hours of him left on the coun
 -> too_feminine
 
 === function heard_out()
-// What was noisy in act two has been heard; from here on the house is hot or cool, and one drive gone is as good as a list copied.
+// What was noisy in act two has been heard; from here on the house is hot or cool. What he found on his shelf has been told.
 { heat > 1:
     ~ heat = 1
 }
-{ drives == index:
-    ~ drives = one
-}
+~ drives = ()
 ~ facts -= (code, promise)
 
 === function heard_it()
