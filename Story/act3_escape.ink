@@ -20,9 +20,9 @@ It goes on rising. It was never going there. Both his shoulders are level and te
 *   [Plié: under both]
     ~ hit()
     You bend to where a knee is on its way up. He isn't even looking. He has all of it from the hip, as he drives.
-*   {edge > 0} [Give him the same cheek again, with your elbow]
+*   {edge > 0} [The elbow: where you have been already]
     ~ heard_it()
-    He has a place now where he cannot be touched, and you touch it. They hear that in the bar across the river.
+    He has a place now where he can't be touched, and your elbow knows it. They hear that in the bar across the river.
 -   {wound == 3: -> hotel_down}
 # page: fight 2/2
 You are against the desk. He takes you by the upper arms and lifts, to have you out of your feet. His own are apart and flat, his hips low under you: he has made himself into a table.
@@ -32,7 +32,7 @@ You are against the desk. He takes you by the upper arms and lifts, to have you 
 *   [Kick: the knee, the shin, what there is]
     ~ hit()
     A table doesn't mind. He bends you back over the desk until something in there says that it's not made for it; and the paper hats are by your eye, and a glass with a drop in it. You break that on him. It works. It should have been first.
-*   [Go limp, all your weight at once]
+*   [Go limp: all your weight at once]
     You hang. He has carried people who were like that, and from long habit, for the length of a breath, he takes care how he puts you down. You see him notice that. You're on the floor and he's above you, but your hands are free.
 -   {wound == 3: -> hotel_down}
 Somebody knocks on the open door.

@@ -224,7 +224,7 @@ You open your eyes.
 *   {glance == 3} [Toe to the waxed board: the tripod's third foot]
     The third foot slides. The camera bows, and takes him across the back of the neck with all its glass, and goes on filming the carpet. He says something to it.
     -> hair
-*   {glance == 1} [Reach back: the curtain rod out of its hooks]
+*   {glance == 1} [Reach: back, for the curtain rod out of its hooks]
     The rod lifts out. You bring it down end first on the hand with the remote, and the curtain comes after it over his head. He puts a fist through the cloth. It's the wrong cloth.
     -> hair
 *   {glance == 2} [The lamp's switch: give him the dark first]
@@ -234,10 +234,10 @@ You open your eyes.
 # page: fight 1/5
 He has his back to you, one hand on the tripod's neck. {local == 4:He has stopped whistling and begun to turn.|He bends to the eyepiece.} You get one blow with nothing against it.
 ~ local = 0
-*   [Spend it on the ear: an open hand, all the arm # canon]
+*   [The ear: an open hand, all the arm # canon]
     The open hand takes him over the ear. He walks into the alcove, into the hanging rail, and comes out of it with a hanger on him. The balance has gone from that side of his face.
     -> hair
-*   [Spend it on the knee from behind]
+*   [The knee: from behind]
     The knee folds. He goes down on it and catches the bed. He'll be slower on that leg for as long as it matters.
     -> hair
 = hair
@@ -257,7 +257,7 @@ Eleven seconds of floor. Her feet come in, three little steps, and stop beside e
 *   [Relevé: up and back, off the line]
     ~ hit()
     You rise off the line, and the wall behind you is on the line too. It goes in under the ribs. You leave a head in the plaster, beside the dent.
-*   {edge > 0} [Take the hair hand, and its little finger]
+*   {edge > 0} [The hair hand: its little finger]
     ~ heard_it()
     You take the hand that he's showing you, find the smallest thing on it, and turn. He had always relied on nobody's looking there. He screams, and on seven and on nine someone turns down a television.
 -   {wound == 3: -> hotel_down}
@@ -278,13 +278,13 @@ Eleven seconds of floor. Her feet come in, three little steps, and stop beside e
     ~ hit()
     You rise, and put your neck into his hands by yourself. The room goes small and brown. Then a knee that was yours finds him. He lets go to see to that.
     -> brass
-*   [Pull him down with you]
+*   [Fall: pull him down with you]
     ~ hit()
     ~ thrown = true
     You take his wrists and fall, and go backwards over the bed with all of him on top, and the floor on the other side is harder than it was. You are up first. He comes up between you and the door, and the mirror is behind you. # pause
     {wound == 3: -> hotel_down}
     -> pane
-*   {edge > 0} [Teeth]
+*   {edge > 0} [Teeth: the thumb, while it is there]
     ~ heard_it()
     There is a thumb. You bite until there is less of it. The noise goes out through the wall, and along the corridor a trolley stops.
     -> brass
@@ -322,12 +322,12 @@ She had drawn round your boots for a joke and was dancing inside them. "Small," 
 *   {wound > 1} [Pas de bourrée: step in, and turn by hand]
     You step. It isn't pretty, and it brings you round with your back against his chest and your arm free. For that there is no name in French.
     -> the_cut
-*   [Wait for him to look back at you]
+*   [First: heels together, wait till he looks back]
     ~ hit()
-    You wait. He looks back at you, and has seen that you waited. The fist is short and has no hair in it.
+    You stand in first, and wait. He looks back, and has seen that you waited. The fist is short and has no hair in it.
     {wound == 3: -> hotel_down}
     -> the_cut
-*   {edge > 0} [Put the mirror on him]
+*   {edge > 0} [The mirror: put it on him]
     ~ heard_it()
     You are nearer to it. It weighs what a door does. It comes off its screw and down between you, edge first, on his foot; and then there are a great many of him, on the carpet, all looking up.
     -> the_cut

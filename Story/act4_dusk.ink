@@ -364,12 +364,12 @@ That's the tall one. You can hear where all his weight is, up on the toes of one
 +   [Tendu: your foot, long, along the floor, to his ankle]
     Your toe finds the ankle and takes it along. He goes down by sections. The one behind him treads on what he takes for a mat.
     -> lighter
-+   [Rush him while he sways]
++   [Rush him: while he sways]
     ~ hit()
     He has the door frame to hold on to, one side and the other. You run into all of him, and he's had somebody behind him the whole time as well. Someone's elbow is looking for your face, and it knows its way about.
     {wound == 3: -> ambush_down}
     -> lighter
-+   {edge > 0} [The stool, through the dark, at where his knees are]
++   {edge > 0} [The stool: through the dark, at where his knees are]
     ~ cool()
     Something in there breaks. Up on the wardrobe you hear {named:Bom|the girl} breathe in and not out. He'd said "Hello?" just before.
     -> lighter
@@ -379,7 +379,7 @@ Somebody strikes a lighter in the doorway. It shows his own chin, a hand, a bit 
 +   [Chassé: off the line, then the kettle]
     You slide. "Clear," says your foot on her chalk mark, and over you {named:Bom|the girl} tips her wrist. It isn't a scream, at first; it's only a man who would like the light put out.
     -> corridor
-+   ["Now!" The kettle, from where you are]
++   ["Now!": the kettle, from where you are]
     ~ hit()
     She's good, and she does it on the word. It comes down in a sheet between you. But they know where you are, you've told them, and something fast comes through the steam and takes you in the side. You miss the next part. It went on over your head. # pause
     {wound == 3: -> ambush_down}
@@ -393,15 +393,15 @@ Two of them abreast now, in a passage for one. Neither will be second. They have
 +   [Second: feet apart, hands on both walls, fill it]
     You stand in second and are the end of the passage. So they have to swing; they both swing. After three of these one has the other by the collar, and wants to know, crying, what that was for. # pause
     -> stairfoot
-+   [Back away, into the room]
++   [Back away: into the room]
     ~ noise()
     You give them the room, and there they have elbows. The window goes, the lamp goes, the second chair goes again, in the old place. You get the one with the bad knee because {named:Bom|the girl} has thrown him biology. # pause
     -> stairfoot
-+   {kit ? shotgun} [Both barrels, up into the ceiling]
++   {kit ? shotgun} [Both barrels: up into the ceiling]
     ~ noise()
     It lights all of them, once, with their mouths open. After that it snows plaster. There's nothing more in the gun. They aren't to know; they're trying to get by each other in the other direction, and it's still no wider than a person.
     -> stairfoot
-+   [Low, between them, with your shoulder]
++   [Shoulder: low, between them]
     ~ hit()
     You get in between. It's the one place where all those blows were going.
     {wound == 3: -> ambush_down}
@@ -420,7 +420,7 @@ He has found the switch on his telephone. By its light you see {scar == mouth:th
     {wound > 2: -> ambush_down}
     But he's hit the wall with it, going through. He folds up over that hand; you take him by the collar that's yours and put him out on the step. His shoes stay in.
     -> house_rules_door
-+   [Wait for the hips]
++   [Wait: for the hips]
     ~ hit()
     You look at his hips, as you have learned to. That's the trouble with having learned it. The right arrives by itself, from the shoulder, as on the first night.
     {wound > 2: -> ambush_down}
@@ -491,7 +491,7 @@ The first one's still riding the door. His weight's behind him; both of his arms
     The bat hasn't been looking at you either. It finds you in passing, at the ribs, on its way to the lamp.
     }
     -> table
-+   [Retreat to the ring; get the pot]
++   [Retreat: to the ring, for the pot]
     You have hold of the pot.
     {clues ? ready:
     ~ clues -= ready
@@ -525,7 +525,7 @@ Two have the table by its ends and are lifting it off her. They're leaning back;
 +   [Plié: under the table, to her]
     {clues ? ready:
     ~ clues -= ready
-    You get there. "No," whispers the girl, "window," and she's right; you go out at the other side, with splinters in your hair and somebody's hand in the tail of your shirt. It tears.
+    You get there. "No," whispers {named:Bom|the girl}, "window," and she's right; you go out at the other side, with splinters in your hair and somebody's hand in the tail of your shirt. It tears.
     - else:
     ~ hit()
     You get there. She has chalk on her fingers. You have come before she had finished. Then they drop it. It's oak. # pause
