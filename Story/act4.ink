@@ -103,10 +103,11 @@ You go past your own house once without slowing, as the agency liked one to do, 
 }
 It's a quarter to four on Saturday morning when you open the door, and the third board creaks, and behind you the girl says "Third," and steps over it. {homeward == 1:She has the atlas under her arm, and a finger in it. "You aren't marked," she says.|{homeward == 2:It is her first word since the bridge.|By the door hangs the gas bill, with your name on. She turns her head away from it. "It wouldn't be even," she says.}}
 ~ homeward = 0
-She looks at the room: gas ring, bed, window, table, chair. One of each. You see her count it and be too polite to have come to a result.
+She looks at the room: gas ring, bed, window, table, chair. One of each. You see her count it and be too polite to have come to a result. # pause
 "It's very clear," she says.
 "I wasn't expecting anyone."
-"Since when?" asks the girl, with interest. # pause
+"Since when?" asks the girl, with interest. She goes back to the door, takes off the bath slippers and puts them side by side on the sill, toes to the mountain. "There is one rule, I suppose?"
+"Shoes," you say. You had not known that you had one. # pause
 She sits down on the chair, puts the pillowcase of books on her knees, folds her arms over the books and is asleep. It takes as long as it takes you to shut the door. She sleeps sitting up, with her chin level. You've known soldiers who learned that, and none who learned it so well. # pause
 From where you're standing you see three things: the bed; the door, with its lock; and beside the door the nail where the key hangs, at the height of your own eyes and so not of hers.
 *   [Give her the bed, books and all. # canon]
