@@ -111,7 +111,7 @@ Behind you the gate begins to close. He talks faster. He has thought of somethin
     Choi Pro is charged. To charge him, each drive has to be watched, by officials who sign for it; Min-hee's is one of them, and her note had asked that nobody should. In the inventory the clerk reads his door code aloud: 0-4-1-7, the day the car was delivered. {scar:Bom gives her evidence after the exam, with her working shown.|He will get nine years.} # pause
 - else:
     It goes as it is meant to go. You have seen so little of that, that you keep looking for the exits.
-    They take the house apart in an afternoon and write it down. A clerk with a cold reads the inventory into the record, and you are allowed to sit at the back: one cactus. One key tray. One keypad, front door, four digits, oh-four-one-seven. "He says it's the day the car was delivered," says the clerk, and blows his nose. "Shelf. Drives, sixty-one." # pause
+    They take the house apart in an afternoon and write it down. A clerk with a cold reads the inventory into the record, and you are allowed to sit at the back: one cactus. One key tray. One keypad, front door, four digits, oh-four-one-seven. "He says it's the day the car was delivered," says the clerk, and blows his nose. {scar != ():"Shelf. Drives, sixty-one."|"Shelf. In the dust on it, sixty-one clean places; the drives were handed in."} # pause
     Seo comes out to you in the corridor and caps her pen. You have learned what that means.
     "He'll get nine years," she says. "The lawyer says seven. {scar:The girl was very good. She asked the judge whether he would like to see her working.|There will be others, after him. There's a little book.}"
     "And the drives?"
@@ -216,14 +216,21 @@ Twice a day, after food.
 # content: abuse
 # fact: copies: The hotel clerk keeps a second copy of everything, in a box behind the empty fish tank.
 {gentle:
-    Choi Pro is dead, and it changes nothing: others come for what he kept before you can, and then the footage begins to go out anyway, one drive at a time. It comes from Hotel Lagoon, where the night clerk has kept second copies of everything in a box behind the empty fish tank. Nobody had asked him to stop. # pause
+    Choi Pro is dead, and it changes nothing: whatever became of his shelf, the footage begins to go out, one drive at a time. It comes from Hotel Lagoon, where the night clerk has kept second copies of everything in a box behind the empty fish tank. {scar:Bom is alive, and sits her exam. |{kit ? blade:The student is alive; she got you out, and then herself. }}Nobody had asked the clerk to stop. # pause
 - else:
     It is over sooner than you can feel it. He looks surprised, and then he looks like nothing, and you stand there with your ears ringing and wait for the world to be lighter by the weight of one man.
-    What comes is sirens. You go out by the back, through somebody's radishes. When you reach his house{scar: with the girl holding the torch|, a day later, as somebody who reads meters}, there is a seal on the door and the shelf is bare wood. People with more keys than you have been and gone. You count the round clean places in the dust: sixty-one. # pause
+    {
+    - scar != ():
+        What comes is sirens. You go out by the flap, with Bom holding the torch, and through somebody's radishes. When you get to his house there's a seal on the door, and the shelf is bare wood. People with more keys than you have been and gone. You count the clean places in the dust: sixty-one. # pause
+    - kit ? blade:
+        What comes is the dark, floor by floor, and in it a hand that takes you by the sleeve and leads you down by the linen stair. It belongs to somebody who has waited two hundred and twelve days for four minutes like these. She goes left in the yard, and you go right. When you get to his house there's a seal on the door, and the shelf is bare wood. You count the clean places in the dust: sixty-one. # pause
+    - else:
+        You take down all that there are, in his own sports bag. Nobody stops you. You break them in your yard with a brick, and sweep, and for a week you sleep as you have not slept since the summer. You have looked at the brick now and then. There are a good few chips in it. You counted: they came to sixty-one. # pause
+    }
     Nine days after that, on a Tuesday, the first one goes out.
-    You did not see it. You saw a boy at the bus stop show it to another, and the other boy's face. By Thursday it has a number, like an episode. It has not come from the house at all, Seo tells you; they had that, they had it in bags. There was a box at a hotel, behind a fish tank with no fish in it. The night clerk kept a second copy of everything, for his old age. He was afraid of one man only, and that man is dead. # pause
+    You did not see it. You saw a boy at the bus stop show it to another, and the other boy's face. By Thursday it has a number, like an episode. It has not come from his house at all: so says Inspector Seo, of cybercrime, who has walked up your path by herself and won't sit. There was a box at a hotel, the Lagoon, behind a fish tank with no fish in it. The night clerk kept a second copy of everything, for his old age. He was afraid of one man only, and that man is dead. # pause
     "I'd have had him talking by Christmas," says Seo. "Him, alive." She is not reproaching you. She says it the way one reads out a bus number.
-    She has rung the families she can find. She cannot find many. On the labels they have only nicknames, and six digits.
+    She has rung the families she can find. She cannot find many. On the labels they have only nicknames, and six digits. # pause
 }
 You ride home on the N13. It is raining, and everyone has their head down. Two rows in front of you somebody has a telephone held low, against the knee, where it makes a small bright room of its own.
 They are all labelled. The light of one is on a stranger's face.
