@@ -1,4 +1,5 @@
 import Cues
+import InkProgram
 import InkRuntime
 import Playthrough
 
@@ -43,6 +44,9 @@ public struct Exploration: Sendable {
   /// For each state, a hash of the options on offer: the same state must always offer the same.
   private var offers: [Int] = []
   private var stack: [Frame] = []
+  /// What was told for each hash of its bytes, and the act that it ended in.
+  private var known: [UInt64: (answer: Int32, act: Int)] = [:]
+  private var buffer: [UInt8] = []
   private var found: Set<String> = []
   private let ranges: [(name: String, bounds: ClosedRange<Int>)]
   private let pageWords: Int
@@ -68,6 +72,7 @@ public struct Exploration: Sendable {
     for beginning in beginnings { explore(beginning) }
     seen = [:]
     offers = []
+    known = [:]
   }
 
   private mutating func explore(_ beginning: Beginning) {
@@ -104,10 +109,7 @@ public struct Exploration: Sendable {
   private mutating func arrive(
     _ story: inout Story, option: Int, act: inout Int, facts: [String]
   ) -> (state: Int32, answer: Int32) {
-    let passage = story.passage()
-    let choices = story.choices
-    check(passage, story, choices, facts)
-    let answer = answers.index(option: option, passage: passage, choices: choices, act: &act)
+    let answer = told(&story, option: option, act: &act, facts: facts)
     let digest = story.digest
     let offered = answers.all[Int(answer)].offered.hashValue
     if let state = seen[digest] {
@@ -118,8 +120,9 @@ public struct Exploration: Sendable {
       return (state, answer)
     }
     offers.append(offered)
+    let choices = story.choices
     let isFull = graph.count >= limit
-    let state = graph.addState(choices: isFull || passage.error != nil ? 0 : choices.count)
+    let state = graph.addState(choices: isFull ? 0 : choices.count)
     seen[digest] = state
     checkRanges(story, facts)
     if isFull {
@@ -128,6 +131,37 @@ public struct Exploration: Sendable {
       stack.append(Frame(story: story, choices: choices, state: state, next: 0, act: act))
     }
     return (state, answer)
+  }
+
+  /// Runs to the next decision and gives the index of what was told. Most of it was told before, along another way: then a hash of its
+  /// bytes is enough to know it again.
+  private mutating func told(_ story: inout Story, option: Int, act: inout Int, facts: [String]) -> Int32 {
+    let before = story
+    var hash = StableHash(seed: UInt64(truncatingIfNeeded: option))
+    do throws(StoryError) {
+      while story.canContinue {
+        try story.continueLine(into: &buffer)
+        hash.combine(buffer)
+        for tag in story.lineTags { hash.combine(Array(tag.utf8)) }
+      }
+      buffer.removeAll(keepingCapacity: true)
+      story.appendChoiceTexts(to: &buffer)
+      hash.combine(buffer)
+      hash.combine(UInt64(truncatingIfNeeded: act))
+      if let (answer, newAct) = known[hash.value] {
+        act = newAct
+        return answer
+      }
+    } catch {
+      hash.combine(1)
+    }
+    story = before
+    let passage = story.passage()
+    let choices = story.choices
+    check(passage, story, choices, facts)
+    let answer = answers.index(option: option, passage: passage, choices: choices, act: &act)
+    known[hash.value] = (answer, act)
+    return answer
   }
 }
 
