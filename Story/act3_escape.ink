@@ -180,10 +180,11 @@ The clerk uses the gun. You do not leave the Lagoon. Towards morning he goes thr
 - else:
 The clerk looks at his watch, so as to have been looking at something.
 In the lobby the tank bubbles round its castle. A couple comes in who want a double, and there is nobody at the desk; they ring the bell, wait, and go elsewhere. A trolley goes by with one wheel that ticks. # pause
-By seven the room has a new lamp. He does it all himself, he has a list. At eight he takes a key from his watch chain and goes to where the second copies are, with a cloth and a magnet, and does what he's told. But there is one shelf that he wipes first, before any of the gentleman's, with his back to the door. It's a short shelf. It's himself, on every one of them, at the desk, taking an envelope. His hands shake so that he has to do it twice. That's what he's afraid of, and nobody who knew it has ever stayed in this hotel. # fact: fear: The clerk's fear: Choi keeps a tape of him taking money, and he would wipe that shelf first. # pause
+By seven the room has a new lamp. He does it all himself, he has a list. At eight he takes a key from his watch chain and goes to where the second copies are, with a cloth and a magnet, and does what he's told. But there is one shelf that he wipes first, before any of the gentleman's, with his back to the door. It's a short shelf. It's himself, on every one of them, at the desk, taking an envelope. His hands shake so that he has to do it twice. That's what he's afraid of, and nobody who knew it has ever stayed in this hotel. # pause
 On the linen floor the student hears the magnet hum. She's alive; she'll be down there tomorrow too. She makes her stroke, the two hundred and thirteenth, and beside it, since nobody came to the panel in the end, a small one that stands for you. Part one of nine will need somebody else.
 Choi Pro has kept your coat. He thinks that it might be a good story, once it has closed up.
 }
+# fact: fear: The clerk's fear: Choi keeps a tape of him taking money, and he would wipe that shelf first.
 "Check-out is at eleven," he tells the corridor. It is two minutes to.
 -> ask_back(e_checked_out)
 

@@ -39,7 +39,7 @@ He unhooks a key. Under the desk his left knee has moved a little to the left of
 Choi is looking at himself in the tank. You have until he is satisfied.
 *   [The girl with the trolley. # canon]
     ~ warm()
-    She is coming out of the service door behind a trolley of towels, eighteen or so, with a pencil behind her ear. She stops to let you by; she must have been told to. Her thumb is going along her fingertips, one, two, three, four, and back. She isn't nervous. She's counting. It takes you a moment to see what: the steps between Choi and the lift, and then the steps between you and Choi.
+    She is coming out of the service door behind a trolley of towels, a student by the vocabulary cards on the handle. She stops to let you by; she must have been told to. Her thumb is going along her fingertips, one, two, three, four, and back. She isn't nervous. She's counting. It takes you a moment to see what: the steps between Choi and the lift, and then the steps between you and Choi.
     You look at her until she notices that somebody does.
 *   [The exits.]
     Front doors, sensor. Kitchen, a bolt. Stairs, behind the tank; a fire door, with a lens in the corner over it that isn't on the fire plan. It is not looking at the door. It's looking down at the desk, at the clerk's side of it, at his hands.
@@ -380,7 +380,7 @@ A wheel ticks. It stops beside your ear.
 "Can you fold?" says somebody, low, exactly, from above.
 "What?"
 "Your knees. To the chest. I have two hundred towels and forty seconds."
-She has a pencil behind her ear. Behind you in 803 a man is asking the mirror something over and over.
+There's a pencil in her fist, point down. Behind you in 803 a man is asking the mirror something over and over.
 }
 ~ local = 0
 *   [Fold. # canon]

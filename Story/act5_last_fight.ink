@@ -167,7 +167,7 @@ You can hear, though. You hear a man's shoes walk up to you, and round you, and 
     It's not Bom's that you say. Nobody can be near enough to hear. "What?" says Choi, and bends; so that's what she's done for you, that's one thing more: he has bent down.
 -   Then a crate with two suppers' worth of ice packs in it comes off a shelf at the height of a girl's arms. It comes down on the back of a head that has had its hair done. You know the weight of those crates.
 "Part five," somebody tells you, a long way off and shaking. "That was five to nine. I had to leave some out." # pause
-When you've got one eye open she is sitting on him. She's got both wrists in the drip cord and is doing them again, tighter, the way it's done with parcels. There's peat in her hair. She has one foot on the gun.
+When you've got one eye open she is sitting on him. She's got both wrists in the drip cord and is doing them again, tighter, the way it's done with parcels. She has one foot on the gun.
 "You were gone for three minutes and ten seconds," says Bom.
 *   ["I'm here."]
     "I know," she says. "I was taking your pulse. In between."
