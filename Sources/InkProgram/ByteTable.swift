@@ -20,6 +20,13 @@ public struct ByteTable: Sendable {
     return ends.count - 1
   }
 
+  /// Appends a string and gives its index.
+  public mutating func append(_ string: ArraySlice<UInt8>) -> Int {
+    bytes.append(contentsOf: string)
+    ends.append(UInt32(truncatingIfNeeded: bytes.count))
+    return ends.count - 1
+  }
+
   /// Appends a string by letting `write` append its bytes to the buffer.
   public mutating func append<E: Error>(with write: (inout [UInt8]) throws(E) -> Void) throws(E) -> Int {
     try write(&bytes)
@@ -38,7 +45,7 @@ public struct ByteTable: Sendable {
   /// Takes the last string back out.
   mutating func removeLast() {
     guard !ends.isEmpty else { return }
-    bytes.removeSubrange(range(ends.count - 1))
+    bytes.removeLast(range(ends.count - 1).count)
     ends.removeLast()
   }
 }
@@ -61,6 +68,11 @@ public struct NameTable: Sendable {
   public var count: Int { table.count }
 
   public mutating func intern(_ name: String) -> NameID { intern(name.utf8) }
+
+  public mutating func intern(_ name: ArraySlice<UInt8>) -> NameID {
+    let index = table.append(name)
+    return settle(index)
+  }
 
   public mutating func intern(_ name: some Sequence<UInt8>) -> NameID {
     let index = table.append(name)
@@ -94,7 +106,7 @@ public struct NameTable: Sendable {
   private mutating func settle(_ appended: Int) -> NameID {
     let mask = slots.count - 1
     let range = table.range(appended)
-    var slot = Self.hash(table.bytes[range]) & mask
+    var slot = table.bytes.withUnsafeBufferPointer { Self.hash($0[range]) } & mask
     while slots[slot] != 0 {
       let index = Int(slots[slot]) - 1
       if isEqual(table.range(index), range) {
@@ -129,6 +141,10 @@ public struct NameTable: Sendable {
   }
 
   private static func hash(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.withUnsafeBufferPointer { hash($0[...]) }
+  }
+
+  private static func hash(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     var hash: UInt32 = 2_166_136_261
     for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
     return Int(hash ^ hash >> 15)

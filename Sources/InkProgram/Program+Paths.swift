@@ -23,6 +23,14 @@ extension Program {
     return String(decoding: bytes[Int(info.start)..<Int(info.end)], as: UTF8.self)
   }
 
+  /// The text of one of the program's paths.
+  public func text(ofPath path: Int32) -> String {
+    let info = contents.paths[Int(path)]
+    guard info.name < 0 else { return name(info.name) }
+    guard info.container >= 0 else { return "" }
+    return self.path(of: Location(container: info.container, index: info.index))
+  }
+
   /// The path of a container: `knot.0.g-0`; the root's is empty.
   public func path(ofContainer container: Int32) -> String {
     var components: [String] = []

@@ -31,30 +31,39 @@
 
   @inlinable public var isNonWhitespace: Bool { self != .newline && self != .blank }
 
-  public init(of text: some Collection<UInt8>) {
-    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
-    guard let first = text.firstIndex(where: { !isBlank($0) }) else {
-      self = .blank
-      return
-    }
-    if text.count == 1 && text[first] == 0x0A {
-      self = .newline
-      return
-    }
-    var last = text[first]
-    var previous = last
+  public init(of text: ArraySlice<UInt8>) {
+    self = text.withUnsafeBufferPointer { TextShape(of: $0) }
+  }
+
+  public init(of text: UnsafeBufferPointer<UInt8>) {
+    var hasText = false
+    var first: UInt8 = 0
+    var last: UInt8 = 0
+    var previous: UInt8 = 0
     var isRagged = false
-    for byte in text[first...] {
-      if byte == 0x0A || byte == 0x09 || (byte == 0x20 && previous == 0x20) { isRagged = true }
-      if !isBlank(byte) { last = byte }
+    for byte in text {
+      if byte == 0x20 {
+        if previous == 0x20 { isRagged = true }
+      } else if byte == 0x09 {
+        isRagged = true
+      } else {
+        if byte == 0x0A { isRagged = true }
+        if !hasText {
+          hasText = true
+          first = byte
+        }
+        last = byte
+      }
       previous = byte
     }
-    if text[first] == 0x0A || last == 0x0A {
+    if !hasText {
+      self = .blank
+    } else if first == 0x0A && text.count == 1 {
+      self = .newline
+    } else if first == 0x0A || last == 0x0A {
       self = .split
     } else {
-      self =
-        isRagged || text.first == 0x09 || text.starts(with: [0x20, 0x20]) || previous == 0x09
-        ? .ragged : .clean
+      self = isRagged ? .ragged : .clean
     }
   }
 }
@@ -93,7 +102,7 @@ public struct ContainerInfo: Hashable, Sendable {
 
 /// A path that is a value, resolved.
 public struct PathInfo: Hashable, Sendable {
-  /// Its text, as a name.
+  /// Its text as it was written, as a name; -1 where only the place counts.
   public var name: Int32
   /// The container it leads to, or the one that holds the content at `index`; -1 if there is none.
   public var container: Int32

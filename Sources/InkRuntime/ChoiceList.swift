@@ -43,23 +43,23 @@ struct ChoiceList: Sendable {
       return
     }
     start = 0
-    records.removeAll(keepingCapacity: true)
-    bytes.removeAll(keepingCapacity: true)
-    tagRanges.removeAll(keepingCapacity: true)
-    pieces.removeAll(keepingCapacity: true)
-    frames.removeAll(keepingCapacity: true)
-    temporaries.removeAll(keepingCapacity: true)
+    records.truncate(to: 0)
+    bytes.truncate(to: 0)
+    tagRanges.truncate(to: 0)
+    pieces.truncate(to: 0)
+    frames.truncate(to: 0)
+    temporaries.truncate(to: 0)
   }
 
   mutating func restore(_ mark: Mark) {
     start = mark.start
-    records.removeSubrange(min(mark.count, records.count)...)
+    records.truncate(to: mark.count)
     if let last = records.last {
-      bytes.removeSubrange(Int(max(last.text.upperBound, tagEnd(last)))...)
-      tagRanges.removeSubrange(Int(last.tags.upperBound)...)
-      pieces.removeSubrange(Int(last.pieces.upperBound)...)
-      frames.removeSubrange(Int(last.frames.upperBound)...)
-      temporaries.removeSubrange(Int(last.temporaries.upperBound)...)
+      bytes.truncate(to: Int(max(last.text.upperBound, tagEnd(last))))
+      tagRanges.truncate(to: Int(last.tags.upperBound))
+      pieces.truncate(to: Int(last.pieces.upperBound))
+      frames.truncate(to: Int(last.frames.upperBound))
+      temporaries.truncate(to: Int(last.temporaries.upperBound))
     } else {
       isProtected = false
       removeAll()
@@ -75,7 +75,8 @@ struct ChoiceList: Sendable {
   }
 
   func tags(_ record: ChoiceRecord) -> [String] {
-    tagRanges[Int(record.tags.lowerBound)..<Int(record.tags.upperBound)].map {
+    guard !record.tags.isEmpty else { return [] }
+    return tagRanges[Int(record.tags.lowerBound)..<Int(record.tags.upperBound)].map {
       String(decoding: bytes[Int($0.lowerBound)..<Int($0.upperBound)], as: UTF8.self)
     }
   }
@@ -152,8 +153,12 @@ extension Machine {
     let frameStart = choices.frames.count
     let temporaryStart = choices.temporaries.count
     let thread = threads[threads.count - 1]
-    choices.frames.append(contentsOf: frames[Int(thread.firstFrame)...])
-    choices.temporaries.append(contentsOf: temporaries[Int(thread.firstTemporary)...])
+    if frames.count > Int(thread.firstFrame) {
+      choices.frames.append(contentsOf: frames[Int(thread.firstFrame)...])
+    }
+    if temporaries.count > Int(thread.firstTemporary) {
+      choices.temporaries.append(contentsOf: temporaries[Int(thread.firstTemporary)...])
+    }
     var forked = top
     forked.firstTemporary -= thread.firstTemporary
     for frame in frameStart..<choices.frames.count {
@@ -173,14 +178,16 @@ extension Machine {
 
   /// Puts the call stack back to what it was when a choice was made.
   mutating func resumeThread(of record: ChoiceRecord) {
-    frames.removeAll(keepingCapacity: true)
-    temporaries.removeAll(keepingCapacity: true)
-    threads.removeAll(keepingCapacity: true)
-    threads.append(ThreadMark(firstFrame: 0, firstTemporary: 0))
-    frames.append(contentsOf: choices.frames[Int(record.frames.lowerBound)..<Int(record.frames.upperBound)])
-    temporaries.append(
-      contentsOf: choices.temporaries[Int(record.temporaries.lowerBound)..<Int(record.temporaries.upperBound)]
-    )
+    frames.truncate(to: 0)
+    temporaries.truncate(to: 0)
+    threads.truncate(to: 1)
+    if !record.frames.isEmpty {
+      frames.append(contentsOf: choices.frames[Int(record.frames.lowerBound)..<Int(record.frames.upperBound)])
+    }
+    if !record.temporaries.isEmpty {
+      let range = Int(record.temporaries.lowerBound)..<Int(record.temporaries.upperBound)
+      temporaries.append(contentsOf: choices.temporaries[range])
+    }
     top = record.top
     previous = record.previous
   }

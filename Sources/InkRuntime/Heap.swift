@@ -45,8 +45,8 @@ struct Heap: Sendable {
   /// Takes a text out again if it is the newest and nothing else can know it.
   @inline(__always) mutating func release(_ index: Int) {
     guard index == ends.count - 1, index >= floor else { return }
-    bytes.removeSubrange(range(index).lowerBound...)
-    pieces.removeSubrange(pieceRange(index).lowerBound...)
+    bytes.truncate(to: range(index).lowerBound)
+    pieces.truncate(to: pieceRange(index).lowerBound)
     ends.removeLast()
     pieceEnds.removeLast()
   }

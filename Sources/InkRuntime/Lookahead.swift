@@ -37,6 +37,13 @@ struct Lookahead: Sendable {
   init() {}
 }
 
+extension Array {
+  /// Takes elements off the end until there are no more than so many.
+  @inline(__always) mutating func truncate(to count: Int) {
+    if self.count > count { removeLast(self.count - count) }
+  }
+}
+
 extension Machine {
   enum OutputChange { case none, extended, newlineRemoved }
 
@@ -97,7 +104,7 @@ extension Machine {
   mutating func discardLookahead() {
     guard lookahead.isActive else { return }
     lookahead.isActive = false
-    lookahead.changes.removeAll(keepingCapacity: true)
+    if !lookahead.changes.isEmpty { lookahead.changes.removeAll(keepingCapacity: true) }
     choices.isProtected = false
     heap.floor = 0
   }
@@ -110,7 +117,7 @@ extension Machine {
     Self.copy(lookahead.threads, to: &threads)
     Self.copy(lookahead.stack, to: &stack)
     Self.copy(lookahead.items, to: &output.items)
-    output.bytes.removeSubrange(min(lookahead.byteCount, output.bytes.count)...)
+    output.bytes.truncate(to: lookahead.byteCount)
     output.glueCount = lookahead.glueCount
     output.openStrings = 0
     choices.restore(lookahead.choiceMark)
@@ -119,10 +126,10 @@ extension Machine {
     previousRandom = lookahead.previousRandom
     didSafeExit = lookahead.didSafeExit
     previous = lookahead.previous
-    errors.removeSubrange(min(lookahead.errorCount, errors.count)...)
-    warnings.removeSubrange(min(lookahead.warningCount, warnings.count)...)
-    changedGlobals.removeSubrange(min(lookahead.changedGlobalCount, changedGlobals.count)...)
-    for change in lookahead.changes.reversed() {
+    errors.truncate(to: lookahead.errorCount)
+    warnings.truncate(to: lookahead.warningCount)
+    changedGlobals.truncate(to: lookahead.changedGlobalCount)
+    while let change = lookahead.changes.popLast() {
       switch change.kind {
       case .global: globals[Int(change.index)] = change.cell
       case .count: counts[Int(change.index)] = change.count
@@ -132,8 +139,12 @@ extension Machine {
   }
 
   @inline(__always) private static func copy<Element>(_ source: [Element], to target: inout [Element]) {
-    target.removeAll(keepingCapacity: true)
-    if !source.isEmpty { target.append(contentsOf: source) }
+    if target.count == source.count {
+      for index in source.indices { target[index] = source[index] }
+    } else {
+      target.removeAll(keepingCapacity: true)
+      target.append(contentsOf: source)
+    }
   }
 
   /// How the output has changed since the newline, in the terms of the reference: text and number of tags
@@ -158,7 +169,7 @@ extension Machine {
   }
 
   private func outputChangeByText() -> OutputChange {
-    var before = self
+    var before = Machine(copying: self)
     before.output.items = lookahead.items
     let (oldText, newText) = (before.text(reusing: []), text(reusing: []))
     let (oldTags, newTags) = (before.tags.count, tags.count)

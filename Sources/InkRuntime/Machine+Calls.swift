@@ -23,7 +23,7 @@ extension Machine {
   /// Goes back to the calling frame. The caller of this sees to it that there is one.
   mutating func popFrame() {
     if top.kind == .function { trimFunctionEnd() }
-    temporaries.removeSubrange(Int(top.firstTemporary)...)
+    temporaries.truncate(to: Int(top.firstTemporary))
     if let caller = frames.popLast() { top = caller }
   }
 
@@ -97,8 +97,8 @@ extension Machine {
   /// Goes back to the thread before, behind the divert that this one began with.
   mutating func popThread() {
     let mark = threads.removeLast()
-    frames.removeSubrange(Int(mark.firstFrame)...)
-    temporaries.removeSubrange(Int(mark.firstTemporary)...)
+    frames.truncate(to: Int(mark.firstFrame))
+    temporaries.truncate(to: Int(mark.firstTemporary))
     if let parent = frames.popLast() { top = parent }
     current = top.address
     top.address += 1

@@ -3,8 +3,8 @@ import InkProgram
 extension Machine {
   /// Makes the next line; the output stream holds it then. Errors of the story are reported with it.
   mutating func advance(_ host: Host, stepLimit: Int) throws(StoryError) {
-    errors.removeAll()
-    warnings.removeAll()
+    errors.truncate(to: 0)
+    warnings.truncate(to: 0)
     guard canContinue else {
       throw StoryError("Can't continue - should check canContinue before calling Continue")
     }

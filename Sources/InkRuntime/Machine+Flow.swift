@@ -37,20 +37,9 @@ extension Machine {
 
   /// Goes to a path that was a value: to a container itself, whose visit is counted on entering it.
   mutating func go(to path: Int32, from origin: Int32) throws(Fault) {
-    let location = try location(of: path)
+    let location = try program.location(ofPath: path)
     top.address = program.address(of: location)
     if location.index >= 0 { visitChanged(from: origin, to: location) }
-  }
-
-  /// The place a path leads to, with the reference's complaints.
-  func location(of path: Int32) throws(Fault) -> Program.Location {
-    let info = program.contents.paths[Int(path)]
-    guard info.container >= 0, !(info.isApproximate && info.container == 0) else {
-      throw .story(
-        "Failed to find content at path '\(program.name(info.name))', and no approximation of it was possible."
-      )
-    }
-    return Program.Location(container: info.container, index: info.index, isApproximate: info.isApproximate)
   }
 
   /// Counts the containers that are entered by a jump: from the inside out, those that it did not come from,
@@ -105,7 +94,7 @@ extension Machine {
     let point = program.contents.choicePoints[Int(first.point)]
     resumeThread(of: first)
     do {
-      let location = try location(of: point.target)
+      let location = try program.location(ofPath: point.target)
       choose(location, countsTurn: false)
     } catch {
       if case .story(let message) = error { addError(message) }
@@ -162,5 +151,17 @@ extension Machine {
     }
     let count = counts[Int(info.countSlot)]
     return Cell(int: count.turn == Count.neverTurn ? -1 : turn &- count.turn)
+  }
+}
+
+extension Program {
+  /// The place that one of the program's paths leads to, with the reference's complaints.
+  func location(ofPath path: Int32) throws(Fault) -> Location {
+    let info = contents.paths[Int(path)]
+    guard info.container >= 0, !(info.isApproximate && info.container == 0) else {
+      throw .story(
+        "Failed to find content at path '\(text(ofPath: path))', and no approximation of it was possible.")
+    }
+    return Location(container: info.container, index: info.index, isApproximate: info.isApproximate)
   }
 }

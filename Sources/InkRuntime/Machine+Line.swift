@@ -2,6 +2,24 @@ import InkProgram
 
 /// What the output stream says: its text, its tags, and the pieces it is made of.
 extension Machine {
+  /// The line that was made last, with its messages, which are gone then.
+  mutating func takeLine() -> Line {
+    let line = Line(
+      text: String(decoding: text(reusing: []), as: UTF8.self), tags: tags, errors: errors,
+      warnings: warnings,
+      pieceIndices: pieces, program: program)
+    errors.truncate(to: 0)
+    warnings.truncate(to: 0)
+    return line
+  }
+
+  /// Puts the text of the line that was made last into a buffer.
+  mutating func takeText(into bytes: inout [UInt8]) {
+    var buffer: [UInt8] = []
+    swap(&buffer, &bytes)
+    bytes = text(reusing: buffer)
+  }
+
   /// The text of the stream, cleaned, in the given buffer.
   func text(reusing buffer: consuming [UInt8]) -> [UInt8] {
     var cleaner = TextCleaner(reusing: buffer)

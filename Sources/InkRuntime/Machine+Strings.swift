@@ -15,7 +15,7 @@ extension Machine {
   }
 
   /// The path of a divert target.
-  func pathText(_ cell: Cell) -> String { program.name(program.contents.paths[cell.index].name) }
+  func pathText(_ cell: Cell) -> String { program.text(ofPath: cell.payload) }
 
   /// Appends the text of a value as the reference prints it; nothing for no value.
   func appendText(of cell: Cell, to bytes: inout [UInt8]) {

@@ -44,7 +44,9 @@ enum Fault: Error {
 /// The whole state of a running story, in flat arrays, and the instructions' effects on it.
 ///
 /// The innermost frame of the innermost thread is `top`; all others are in `frames`.
-struct Machine: Sendable {
+///
+/// It is not copyable, so that no call copies it by accident; a snapshot is made by `init(copying:)`.
+struct Machine: ~Copyable, Sendable {
   static let nowhere: Int32 = -1
   static let maximumFrames = 60_000
   static let maximumTextBytes = 1 << 24
@@ -101,6 +103,34 @@ struct Machine: Sendable {
     counts = [Count](repeating: Count(), count: program.contents.countedContainers.count)
   }
 
+  /// A machine in the same state. What is only room for work is left out.
+  init(copying other: borrowing Machine) {
+    program = other.program
+    top = other.top
+    frames = other.frames
+    temporaries = other.temporaries
+    threads = other.threads
+    stack = other.stack
+    globals = other.globals
+    defaultGlobals = other.defaultGlobals
+    counts = other.counts
+    heap = other.heap
+    output = other.output
+    choices = other.choices
+    flows = other.flows
+    flowName = other.flowName
+    turn = other.turn
+    seed = other.seed
+    previousRandom = other.previousRandom
+    didSafeExit = other.didSafeExit
+    previous = other.previous
+    current = other.current
+    errors = other.errors
+    warnings = other.warnings
+    changedGlobals = other.changedGlobals
+    isObserving = other.isObserving
+  }
+
   var canContinue: Bool { top.address >= 0 && errors.isEmpty }
 
   /// Frames of the innermost thread.
@@ -142,10 +172,9 @@ struct Machine: Sendable {
 
   /// Ends the flow: one empty call stack, no choices.
   mutating func forceEnd() {
-    frames.removeAll(keepingCapacity: true)
-    temporaries.removeAll(keepingCapacity: true)
-    threads.removeAll(keepingCapacity: true)
-    threads.append(ThreadMark(firstFrame: 0, firstTemporary: 0))
+    frames.truncate(to: 0)
+    temporaries.truncate(to: 0)
+    threads.truncate(to: 1)
     top = Frame(address: Self.nowhere, firstTemporary: 0, kind: .tunnel)
     clearChoices()
     previous = Self.nowhere

@@ -41,8 +41,8 @@ struct Output: Hashable, Sendable {
   var changedFrom = Int.max
 
   mutating func reset() {
-    items.removeAll(keepingCapacity: true)
-    bytes.removeAll(keepingCapacity: true)
+    items.truncate(to: 0)
+    bytes.truncate(to: 0)
     glueCount = 0
     openStrings = 0
   }
@@ -67,10 +67,14 @@ struct Output: Hashable, Sendable {
     items.remove(at: index)
   }
 
+  /// Takes items off the end. Most often that is a string with no glue in it.
   mutating func removeLast(_ count: Int) {
-    items.removeLast(count)
+    for _ in 0..<count {
+      guard let item = items.popLast() else { break }
+      if item.kind == .glue { glueCount -= 1 }
+      if item.kind == .beginString { openStrings -= 1 }
+    }
     if items.count < changedFrom { changedFrom = items.count }
-    recount()
   }
 
   /// Whether the last text, spaces aside, is a newline.

@@ -5,11 +5,8 @@ extension Story {
   /// Makes the next line and puts its UTF-8 into a buffer, whose room is used again. Its tags, pieces and
   /// messages can be asked for until the next change of the story.
   public mutating func continueLine(into bytes: inout [UInt8]) throws(StoryError) {
-    clearMessages()
     try advance()
-    let buffer = bytes
-    bytes = []
-    bytes = machine.text(reusing: buffer)
+    machine.takeText(into: &bytes)
   }
 
   /// The tags of the line made last.
@@ -19,24 +16,32 @@ extension Story {
   public var linePieces: [Piece] { program.pieces(machine.pieces) }
 
   /// The errors and warnings of the line made last, errors first.
-  public var lineMessages: [String] { machine.errors + machine.warnings }
+  public var lineMessages: [String] { storage.machine.errors + storage.machine.warnings }
 
   /// Whether the line made last came with errors or warnings.
-  public var hasLineMessages: Bool { !machine.errors.isEmpty || !machine.warnings.isEmpty }
+  public var hasLineMessages: Bool {
+    !storage.machine.errors.isEmpty || !storage.machine.warnings.isEmpty
+  }
 
   /// How many choices are up.
   public var choiceCount: Int {
     guard !canContinue else { return 0 }
+    let records = storage.machine.choices.records
     var count = 0
-    for choice in machine.choices.current where !choice.isInvisible { count += 1 }
+    for index in storage.machine.choices.start..<records.count where !records[index].isInvisible {
+      count += 1
+    }
     return count
   }
 
   /// Appends the text of each choice that is up, and a newline, to a buffer.
   public func appendChoiceTexts(to bytes: inout [UInt8]) {
     guard !canContinue else { return }
-    for choice in machine.choices.current where !choice.isInvisible {
-      bytes.append(contentsOf: machine.choices.text(choice))
+    let records = storage.machine.choices.records
+    let texts = storage.machine.choices.bytes
+    for index in storage.machine.choices.start..<records.count where !records[index].isInvisible {
+      let range = records[index].text
+      bytes.append(contentsOf: texts[Int(range.lowerBound)..<Int(range.upperBound)])
       bytes.append(0x0A)
     }
   }

@@ -19,20 +19,28 @@ extension Story {
 
   /// Takes a choice, by its index from 0.
   public mutating func choose(_ index: Int) throws(StoryError) {
-    let visible = canContinue ? [] : machine.choices.current.filter { !$0.isInvisible }
-    guard visible.indices.contains(index) else {
-      throw StoryError("There is no choice \(index + 1); \(visible.count) are up.", place: place)
+    guard let record = visibleRecord(index) else {
+      throw StoryError("There is no choice \(index + 1); \(choiceCount) are up.", place: place)
     }
-    let record = visible[index]
     let point = program.contents.choicePoints[Int(record.point)]
     let location: Program.Location
     do throws(Fault) {
-      location = try machine.location(of: point.target)
+      location = try program.location(ofPath: point.target)
     } catch {
       throw storyError(error)
     }
-    machine.resumeThread(of: record)
-    machine.choose(location, countsTurn: true)
+    machine.choose(record, location)
+  }
+
+  private func visibleRecord(_ index: Int) -> ChoiceRecord? {
+    guard !canContinue, index >= 0 else { return nil }
+    let records = storage.machine.choices.records
+    var rest = index
+    for position in storage.machine.choices.start..<records.count where !records[position].isInvisible {
+      if rest == 0 { return records[position] }
+      rest -= 1
+    }
+    return nil
   }
 
   /// Goes to a knot, stitch or label by its path, from wherever the story is; choices that are up are gone.
@@ -57,6 +65,11 @@ extension Story {
 }
 
 extension Machine {
+  mutating func choose(_ record: ChoiceRecord, _ location: Program.Location) {
+    resumeThread(of: record)
+    choose(location, countsTurn: true)
+  }
+
   /// Puts arguments where a function or knot takes its parameters from.
   mutating func pass(_ arguments: [Value]) {
     for argument in arguments { push(cell(of: argument)) }
@@ -70,14 +83,14 @@ extension Program {
 
   func targetPath(of point: ChoicePoint) -> String {
     let info = contents.paths[Int(point.target)]
-    guard info.container >= 0 else { return name(info.name) }
+    guard info.container >= 0 else { return text(ofPath: point.target) }
     return path(of: Location(container: info.container, index: info.index))
   }
 
   /// `knot.stitch.label` where the choice has a label; else the path of its content.
   func label(of point: ChoicePoint) -> String {
     let info = contents.paths[Int(point.target)]
-    guard info.container >= 0 else { return name(info.name) }
+    guard info.container >= 0 else { return text(ofPath: point.target) }
     let label = name(contents.containers[Int(info.container)].name)
     let isNumbered = label.hasPrefix("c-") && label.dropFirst(2).allSatisfy { $0.isNumber }
     if label.isEmpty || isNumbered { return targetPath(of: point) }

@@ -77,7 +77,10 @@ extension Machine {
       mixer.mix(-5, Int32(truncatingIfNeeded: list.items.count))
       for key in list.items.map({ item($0).key }).sorted() { mixer.mix(-6, key) }
       if list.items.isEmpty { for name in list.originNames ?? [] { mixer.mix(-7, name) } }
-    case .target: mixer.mix(-8, program.contents.paths[cell.index].name)
+    case .target:
+      let info = program.contents.paths[cell.index]
+      mixer.mix(-8, info.container)
+      mixer.mix(-9, info.index)
     default: mixer.mix(Int32(cell.kind.rawValue) << 16 | Int32(cell.context), cell.payload)
     }
   }

@@ -7,7 +7,7 @@ public struct Story: Sendable {
   public static let defaultStepLimit = 10_000_000
 
   public let program: Program
-  private var storage: Storage
+  var storage: Storage
   var host = Host()
   /// Steps after which a line that does not end is given up with an error that names the place.
   public var stepLimit = Story.defaultStepLimit
@@ -18,10 +18,10 @@ public struct Story: Sendable {
   var externalsAreValid = false
 
   /// Holds the state; shared between copies until one of them is changed.
-  private final class Storage: @unchecked Sendable {
+  final class Storage: @unchecked Sendable {
     var machine: Machine
 
-    init(_ machine: Machine) { self.machine = machine }
+    init(_ machine: consuming Machine) { self.machine = machine }
   }
 
   /// Starts a story at its beginning, its globals declared.
@@ -50,7 +50,7 @@ public struct Story: Sendable {
   var machine: Machine {
     _read { yield storage.machine }
     _modify {
-      if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.machine) }
+      if !isKnownUniquelyReferenced(&storage) { storage = Storage(Machine(copying: storage.machine)) }
       yield &storage.machine
     }
   }
@@ -64,19 +64,13 @@ public struct Story: Sendable {
   }
 
   /// Whether there is a line to be had before the next choice.
-  public var canContinue: Bool { startError != nil || machine.top.address >= 0 }
+  public var canContinue: Bool { storage.machine.top.address >= 0 || startError != nil }
 
   /// The next line. Errors that the story's text can report come with the line; those that it cannot are
   /// thrown, name the place, and end the flow.
   public mutating func continueLine() throws(StoryError) -> Line {
     try advance()
-    let errors = machine.errors
-    let warnings = machine.warnings
-    let line = Line(
-      text: String(decoding: machine.text(reusing: []), as: UTF8.self), tags: machine.tags, errors: errors,
-      warnings: warnings, pieceIndices: machine.pieces, program: program)
-    if !errors.isEmpty || !warnings.isEmpty { clearMessages() }
-    return line
+    return machine.takeLine()
   }
 
   /// Makes the next line without building it; `lineText` and the like have it then. Messages stay until
@@ -88,9 +82,14 @@ public struct Story: Sendable {
       throw error
     }
     if !externalsAreValid { try validateExternals() }
-    machine.isObserving = !observers.isEmpty
+    guard !observers.isEmpty else {
+      try machine.advance(host, stepLimit: stepLimit)
+      return
+    }
+    machine.isObserving = true
     try machine.advance(host, stepLimit: stepLimit)
-    if !observers.isEmpty { notifyObservers() }
+    machine.isObserving = false
+    notifyObservers()
   }
 
   mutating func clearMessages() {

@@ -99,8 +99,15 @@ extension Machine {
   }
 
   func pathIndex(_ path: String) -> Int32? {
-    guard let id = program.contents.names.find(path) else { return nil }
-    return program.contents.paths.firstIndex { $0.name == id.index }.map { Int32(truncatingIfNeeded: $0) }
+    let paths = program.contents.paths
+    if let id = program.contents.names.find(path),
+      let known = paths.firstIndex(where: { $0.name == id.index })
+    {
+      return Int32(truncatingIfNeeded: known)
+    }
+    guard let location = program.location(ofPath: path), !location.isApproximate else { return nil }
+    return paths.firstIndex { $0.container == location.container && $0.index == location.index }
+      .map { Int32(truncatingIfNeeded: $0) }
   }
 
   func itemIndex(origin: String, name: String) -> Int32? {

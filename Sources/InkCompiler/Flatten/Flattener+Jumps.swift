@@ -86,32 +86,6 @@ extension Flattener {
     return false
   }
 
-  /// Marks the newlines after which text or a tag is certain to come next: their lines are final at once.
-  mutating func markNewlines() {
-    for index in program.code.indices where program.code[index].opcode == .newline {
-      if isFollowedByText(index + 1) { program.code[index].flag = InstructionFlag.finalNewline }
-    }
-  }
-
-  private func isFollowedByText(_ start: Int) -> Bool {
-    var index = start
-    for _ in 0..<32 {
-      guard index < program.code.count else { return false }
-      let instruction = program.code[index]
-      switch instruction.opcode {
-      case .visit, .noOperation: index += 1
-      case .jump: index = Int(instruction.operand)
-      case .text: return program.pieces[Int(instruction.operand)].shape.isNonWhitespace
-      case .beginTag:
-        guard index + 1 < program.code.count, program.code[index + 1].opcode == .text else { return false }
-        let piece = program.pieces[Int(program.code[index + 1].operand)]
-        return piece.shape.isNonWhitespace && piece.shape != .split
-      default: return false
-      }
-    }
-    return false
-  }
-
   /// `str` text `/str` becomes one instruction; the other two stay where they are, for jumps into the middle.
   mutating func fuseStrings() {
     guard program.code.count > 2 else { return }

@@ -136,16 +136,13 @@ extension Flattener {
 
   /// The index of a path that is a value or a choice's target.
   mutating func pathIndex(_ target: Target, in container: ContainerID, at position: Int32) -> Int32 {
-    if case .path(let name) = target, tree.names.bytes(name).first == UInt8(ascii: ".") {
-      let location = resolver.location(target, from: container, &program)
-      return append(path(location, name: absoluteName(location)))
-    }
-    if let known = pathIndices[target] { return known }
     let location = resolver.location(target, from: container, &program)
-    var name = absoluteName(location)
-    if case .path(let written) = target { name = written }
-    let index = append(path(location, name: name))
-    pathIndices[target] = index
+    guard case .path(let name) = target, tree.names.bytes(name).first != UInt8(ascii: ".") else {
+      return append(path(location, name: -1))
+    }
+    if let known = pathIndices[name] { return known }
+    let index = append(path(location, name: name.index))
+    pathIndices[name] = index
     return index
   }
 
@@ -154,20 +151,13 @@ extension Flattener {
     return Int32(truncatingIfNeeded: program.paths.count - 1)
   }
 
-  private func path(_ location: Program.Location?, name: NameID) -> PathInfo {
+  private func path(_ location: Program.Location?, name: Int32) -> PathInfo {
     guard let location else {
-      return PathInfo(name: name.index, container: -1, index: -1, isApproximate: true)
+      return PathInfo(name: name, container: -1, index: -1, isApproximate: true)
     }
     return PathInfo(
-      name: name.index, container: location.container, index: location.index,
+      name: name, container: location.container, index: location.index,
       isApproximate: location.isApproximate)
-  }
-
-  private mutating func absoluteName(_ location: Program.Location?) -> NameID {
-    guard let location else { return program.names.intern("") }
-    let base = tree.path(of: ContainerID(index: location.container))
-    guard location.index >= 0 else { return program.names.intern(base) }
-    return program.names.intern(base.isEmpty ? "\(location.index)" : "\(base).\(location.index)")
   }
 
   private mutating func markRead(_ path: Int32) { markRead(container: program.paths[Int(path)].container) }

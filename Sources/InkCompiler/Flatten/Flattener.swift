@@ -18,7 +18,7 @@ struct Flattener {
   var program = Program.Contents()
   var fixups: [Fixup] = []
   var resolver: PathResolver
-  var pathIndices: [Target: Int32] = [:]
+  var pathIndices: [NameID: Int32] = [:]
   var slotOfName: [Int32: Int32] = [:]
   var externalOfName: [NameID: Int32] = [:]
   var items = ItemTable()
@@ -50,7 +50,7 @@ struct Flattener {
     finishContainerOf()
     resolveFixups()
     finishNames()
-    markNewlines()
+    NewlineMarker.mark(&program)
     fuseStrings()
   }
 
@@ -93,21 +93,22 @@ struct Flattener {
     begin(top)
     open.append((top, 0))
     while let (container, next) = open.last {
-      let content = tree[container].content
-      guard next < content.count else {
+      let position = Int(container.index)
+      guard next < tree.containers[position].content.count else {
         program.containers[Int(container.index)].end = address
         queue.append(contentsOf: tree[container].named)
         open.removeLast()
         continue
       }
       open[open.count - 1].next = next + 1
-      if case .container(let child) = content[next] {
+      let node = tree.containers[position].content[next]
+      if case .container(let child) = node {
         begin(child)
         open.append((child, 0))
       } else {
         program.nodes[Int(program.containers[Int(container.index)].firstNode) + next] = address
         noteLine(container, next)
-        emit(content[next], in: container, at: Int32(truncatingIfNeeded: next))
+        emit(node, in: container, at: Int32(truncatingIfNeeded: next))
         own(container)
       }
     }
@@ -146,10 +147,22 @@ struct Flattener {
   }
 
   private func componentSum(_ container: ContainerID) -> Int32 {
-    if let name = tree[container].name {
-      return tree.names[name].utf16.reduce(0) { $0 &+ Int32($1) }
+    guard let name = tree[container].name else {
+      var digits = tree[container].position
+      var sum: Int32 = 0
+      repeat {
+        sum &+= 48 + digits % 10
+        digits /= 10
+      } while digits > 0
+      return sum
     }
-    return String(tree[container].position).utf16.reduce(0) { $0 &+ Int32($1) }
+    let bytes = tree.names.bytes(name)
+    var sum: Int32 = 0
+    for byte in bytes {
+      if byte >= 0x80 { return tree.names[name].utf16.reduce(0) { $0 &+ Int32($1) } }
+      sum &+= Int32(byte)
+    }
+    return sum
   }
 
   var address: Int32 { Int32(truncatingIfNeeded: program.code.count) }

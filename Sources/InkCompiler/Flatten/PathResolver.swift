@@ -23,8 +23,12 @@ struct PathResolver {
     UInt64(UInt32(bitPattern: parent.index)) << 32 | UInt64(UInt32(bitPattern: name.index))
   }
 
+  @inline(__always) private func slot(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (keys.count - 1)
+  }
+
   private mutating func insert(_ key: UInt64, _ child: Int32) {
-    var slot = Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 20) & (keys.count - 1)
+    var slot = self.slot(key)
     while children[slot] >= 0 && keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
     keys[slot] = key
     children[slot] = child
@@ -32,7 +36,7 @@ struct PathResolver {
 
   private func child(_ parent: ContainerID, _ name: NameID) -> ContainerID? {
     let key = Self.key(parent, name)
-    var slot = Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 20) & (keys.count - 1)
+    var slot = self.slot(key)
     while children[slot] >= 0 {
       if keys[slot] == key { return ContainerID(index: children[slot]) }
       slot = (slot + 1) & (keys.count - 1)
@@ -53,33 +57,49 @@ struct PathResolver {
   }
 
   private func location(_ path: ArraySlice<UInt8>, from origin: ContainerID) -> Program.Location? {
-    let components = path.split(separator: UInt8(ascii: "."))
-    let isRelative = path.first == UInt8(ascii: ".")
-    guard let last = components.last else { return nil }
-    let finalIndex = number(last)
-    let steps = (finalIndex == nil ? components[...] : components.dropLast()).dropFirst(isRelative ? 1 : 0)
+    guard let first = path.first else { return nil }
+    let isRelative = first == UInt8(ascii: ".")
+    var rest = isRelative ? path.dropFirst() : path
+    // The first step of a relative path is from the node to its container.
+    if isRelative { _ = Self.takeStep(&rest) }
     var current = isRelative ? origin : .root
-    for (taken, step) in steps.enumerated() {
-      guard let next = follow(step, from: current) else {
-        if taken == 0 && !isRelative { return nil }
-        return Program.Location(container: current.index, index: -1, isApproximate: true)
+    var isFirst = !isRelative
+    while let step = Self.takeStep(&rest) {
+      let index = Self.number(step)
+      if let index, rest.isEmpty { return Program.Location(container: current.index, index: index) }
+      guard let next = follow(step, index, from: current) else {
+        return isFirst ? nil : Program.Location(container: current.index, index: -1, isApproximate: true)
       }
       current = next
+      isFirst = false
     }
-    return Program.Location(container: current.index, index: finalIndex ?? -1)
+    return Program.Location(container: current.index, index: -1)
   }
 
-  private func follow(_ step: ArraySlice<UInt8>, from container: ContainerID) -> ContainerID? {
-    if let index = number(step) {
-      let content = tree[container].content
-      guard Int(index) < content.count, case .container(let child) = content[Int(index)] else { return nil }
+  /// Takes the text up to the next dot off the front; nil at the end.
+  private static func takeStep(_ path: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard !path.isEmpty else { return nil }
+    var end = path.startIndex
+    while end < path.endIndex, path[end] != UInt8(ascii: ".") { end += 1 }
+    let step = path[path.startIndex..<end]
+    path = path[min(end + 1, path.endIndex)...]
+    return step
+  }
+
+  private func follow(_ step: ArraySlice<UInt8>, _ index: Int32?, from container: ContainerID) -> ContainerID?
+  {
+    if let index {
+      let position = Int(container.index)
+      guard Int(index) < tree.containers[position].content.count,
+        case .container(let child) = tree.containers[position].content[Int(index)]
+      else { return nil }
       return child
     }
-    if step.elementsEqual(CollectionOfOne(UInt8(ascii: "^"))) { return tree[container].parent }
+    if step.count == 1 && step[step.startIndex] == UInt8(ascii: "^") { return tree[container].parent }
     return tree.names.find(utf8: step).flatMap { child(container, $0) }
   }
 
-  private func number(_ step: ArraySlice<UInt8>) -> Int32? {
+  private static func number(_ step: ArraySlice<UInt8>) -> Int32? {
     guard !step.isEmpty, step.count <= 9 else { return nil }
     var value: Int32 = 0
     for byte in step {

@@ -20,46 +20,46 @@ struct NodeProperties {
   var isVariable = false
   var isConditional = false
   var isReassignment = false
-  var list = ListLiteral()
 
   init(owner: ContainerID) { self.owner = owner }
 }
 
 extension TreeReader {
-  /// Reads the next entry of the innermost open object, or its end.
-  mutating func readEntry() throws {
-    guard case .object(var properties)? = open.popLast() else { return }
-    guard case .key(let key) = try scanner.next() else {
-      if let node = try node(properties) { pending.append(node) }
-      return
-    }
-    switch try scanner.next() {
-    case .beginArray:
-      if case .list = properties.main, scanner.equals(key, "origins") {
-        while case .string(let origin) = try scanner.next() {
-          properties.list.origins.append(try name(origin))
+  /// Reads an object of a container's array up to its end, or up to a named child, which is read first.
+  mutating func readObject(of owner: ContainerID) throws {
+    var properties = NodeProperties(owner: owner)
+    while case .key(let key) = try scanner.next() {
+      switch try scanner.next() {
+      case .string(let text): try setText(text, key, &properties)
+      case .integer(let value): setNumber(value, key, &properties)
+      case .bool(let value): setFlag(value, key, &properties)
+      case .beginArray:
+        if case .list = properties.main, scanner.equals(key, "origins") {
+          try readOrigins()
+          continue
         }
-        open.append(.object(properties))
+        let child = tree.makeContainer(name: try name(key))
+        tree.addNamed(child, to: owner)
+        open.append(.object(owner))
+        open.append(.content(child, from: pending.count))
         return
+      case .beginObject:
+        guard scanner.equals(key, "list") else {
+          throw StoryFormatError(
+            "an object of the story has an entry that cannot be: '\(try scanner.text(key))'")
+        }
+        properties.main = .list
+        tree.lists.append(try listLiteral())
+      default: break
       }
-      let child = tree.makeContainer(name: try name(key))
-      tree.addNamed(child, to: properties.owner)
-      open.append(.object(properties))
-      open.append(.content(child, from: pending.count))
-      return
-    case .beginObject:
-      guard scanner.equals(key, "list") else {
-        throw StoryFormatError(
-          "an object of the story has an entry that cannot be: '\(try scanner.text(key))'")
-      }
-      properties.main = .list
-      properties.list = try listLiteral()
-    case .string(let text): try setText(text, key, &properties)
-    case .integer(let value): setNumber(value, key, &properties)
-    case .bool(let value): setFlag(value, key, &properties)
-    default: break
     }
-    open.append(.object(properties))
+    if let node = try node(properties) { pending.append(node) }
+  }
+
+  private mutating func readOrigins() throws {
+    while case .string(let origin) = try scanner.next() {
+      tree.lists[tree.lists.count - 1].origins.append(try name(origin))
+    }
   }
 
   private mutating func listLiteral() throws -> ListLiteral {
@@ -137,7 +137,6 @@ extension TreeReader {
   private mutating func node(_ properties: NodeProperties) throws -> Node? {
     if case .none = properties.main { return nil }
     if case .list = properties.main {
-      tree.lists.append(properties.list)
       return .list(Int32(truncatingIfNeeded: tree.lists.count - 1))
     }
     if case .tag = properties.main {

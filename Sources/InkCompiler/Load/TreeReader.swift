@@ -18,8 +18,8 @@ struct TreeReader {
   enum Open {
     /// The array of a container whose content begins at an index of `pending`.
     case content(ContainerID, from: Int)
-    /// An object in a container's array.
-    case object(NodeProperties)
+    /// The last element of a container's array, one of whose named children has been begun.
+    case object(ContainerID)
   }
 
   init(_ bytes: [UInt8]) {
@@ -91,7 +91,9 @@ struct TreeReader {
     while let innermost = open.last {
       switch innermost {
       case .content(let container, let start): try readElement(of: container, from: start)
-      case .object: try readEntry()
+      case .object(let owner):
+        open.removeLast()
+        try readObject(of: owner)
       }
     }
   }
@@ -99,14 +101,16 @@ struct TreeReader {
   private mutating func readElement(of container: ContainerID, from start: Int) throws {
     switch try scanner.next() {
     case .endArray:
-      tree.setContent(Array(pending[start...]), of: container)
-      pending.removeSubrange(start...)
+      if pending.count > start {
+        tree.setContent(Array(pending[start...]), of: container)
+        pending.removeLast(pending.count - start)
+      }
       open.removeLast()
     case .beginArray:
       let child = tree.makeContainer()
       pending.append(.container(child))
       open.append(.content(child, from: pending.count))
-    case .beginObject: open.append(.object(NodeProperties(owner: container)))
+    case .beginObject: try readObject(of: container)
     case .string(let text): pending.append(try word(text))
     case .integer(let value):
       pending.append(Int32(exactly: value).map(Node.int) ?? .float(Float(value)))
@@ -132,12 +136,16 @@ struct TreeReader {
   }
 
   private mutating func literal(_ content: JSONScanner.RawString) throws -> Node {
+    guard content.hasEscapes else {
+      return .text(Int32(truncatingIfNeeded: tree.texts.append(scanner.bytes[content.start..<content.end])))
+    }
     let scanner = scanner
     let index = try tree.texts.append { bytes throws(JSONError) in try scanner.append(content, to: &bytes) }
     return .text(Int32(truncatingIfNeeded: index))
   }
 
   mutating func name(_ text: JSONScanner.RawString) throws -> NameID {
+    guard text.hasEscapes else { return tree.names.intern(scanner.bytes[text.start..<text.end]) }
     let scanner = scanner
     return try tree.names.intern { bytes throws(JSONError) in try scanner.append(text, to: &bytes) }
   }

@@ -1,14 +1,14 @@
 import InkProgram
 
 /// Reads what `CompactWriter` writes. Every index is checked before it is believed.
-struct CompactReader {
+struct CompactReader: ~Copyable {
   let bytes: [UInt8]
   var position = 0
   var machine: Machine
 
   static let broken = StoryError("The save is damaged.")
 
-  init(_ bytes: [UInt8], _ machine: Machine) {
+  init(_ bytes: [UInt8], _ machine: consuming Machine) {
     self.bytes = bytes
     self.machine = machine
   }
@@ -268,7 +268,7 @@ extension Machine {
   }
 
   /// Takes the default values of globals over from a machine that has just begun.
-  mutating func adoptDefaults(of fresh: Machine) {
+  mutating func adoptDefaults(of fresh: borrowing Machine) {
     defaultGlobals = fresh.defaultGlobals.map { cell in
       switch cell.kind {
       case .string: Cell(.string, heap.append(fresh.text(of: cell)))

@@ -16,9 +16,8 @@ extension Story {
     var reader = CompactReader(bytes, Machine(program, seed: 0))
     let fresh = Story(program, seed: 0)
     try reader.read()
-    reader.machine.defaultGlobals = []
-    machine = reader.machine
-    machine.adoptDefaults(of: fresh.machine)
+    reader.machine.adoptDefaults(of: fresh.machine)
+    storage = Storage(reader.machine)
     startError = nil
   }
 }
@@ -56,8 +55,8 @@ struct CompactWriter {
     bytes.append(contentsOf: text)
   }
 
-  mutating func write(_ machine: Machine) {
-    var machine = machine
+  mutating func write(_ original: borrowing Machine) {
+    var machine = Machine(copying: original)
     machine.collect()
     for shift in stride(from: 0, to: 64, by: 8) {
       bytes.append(UInt8(truncatingIfNeeded: machine.program.fingerprint >> UInt64(shift)))

@@ -157,7 +157,7 @@ extension StateReader {
   private func append(_ text: some Collection<UInt8>, _ kind: OutputItem.Kind, to output: inout Output) {
     let start = Int32(truncatingIfNeeded: output.bytes.count)
     output.bytes += text
-    let shape = TextShape(of: text)
+    let shape = TextShape(of: output.bytes[Int(start)...])
     output.items.append(
       OutputItem(
         kind: kind, shape: shape == .split ? .ragged : shape, start: start,

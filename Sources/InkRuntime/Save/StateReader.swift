@@ -12,20 +12,20 @@ extension Story {
       throw StoryError("The saved state is no JSON: \(error)")
     }
     let fresh = Story(program, seed: 0)
-    var reader = StateReader(fresh.machine)
+    var reader = StateReader(Machine(copying: fresh.machine))
     try reader.read(value)
-    machine = reader.machine
+    storage = Storage(reader.machine)
     startError = nil
   }
 }
 
 /// Reads a state in the reference's format. Every path, index and number is checked against the program.
-struct StateReader {
+struct StateReader: ~Copyable {
   static let oldestVersion = 8
 
   var machine: Machine
 
-  init(_ machine: Machine) { self.machine = machine }
+  init(_ machine: consuming Machine) { self.machine = machine }
 
   var program: Program { machine.program }
 

@@ -7,18 +7,18 @@ extension Story {
 
   /// The state in the reference's JSON format, save version 10.
   public func stateJSON() -> [UInt8] {
-    var writer = StateWriter(machine)
+    var writer = StateWriter(Machine(copying: machine))
     writer.writeState()
     return writer.json.bytes
   }
 }
 
 /// Writes a state as the reference does. Places are paths there, and a calling frame stands at its divert.
-struct StateWriter {
+struct StateWriter: ~Copyable {
   let machine: Machine
   var json = JSONWriter(controls: .dropped)
 
-  init(_ machine: Machine) { self.machine = machine }
+  init(_ machine: consuming Machine) { self.machine = machine }
 
   private var program: Program { machine.program }
 
