@@ -40,7 +40,7 @@ var targets: [Target] = [
       : [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
   module("CursesTerminal", ["Screen", "CNcurses"]),
   .executableTarget(
-    name: "embed", dependencies: ["InkCompiler", "InkSyntax", "InkProgram", "JSON"], swiftSettings: strict),
+    name: "embed", dependencies: ["InkCompiler", "InkSyntax", "InkProgram", "JSON", "Screen"], swiftSettings: strict),
   .plugin(name: "EmbedStory", capability: .buildTool(), dependencies: ["embed"]),
   .target(name: "StoryData", path: "Story", swiftSettings: strict, plugins: ["EmbedStory"]),
   .target(name: "CPty", path: "Tests/Support/CPty"),

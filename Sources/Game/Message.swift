@@ -15,6 +15,8 @@ public enum Message: Equatable, Sendable {
   case map(LifeMap)
   /// Ledgers, as they were asked for; they open at a kind, or are shown anew.
   case ledgers([Ledger], at: Ledger.Kind)
+  /// Pages to read once more: what they are of.
+  case reread(String, [Passage])
   /// Something to say in one line, as why an effect could not be performed.
   case notice(String)
 }
@@ -27,8 +29,6 @@ public enum Effect: Equatable, Sendable {
   case resume
   /// Take the option of this place, from 0, and write it down. Answered by `told`.
   case choose(Int)
-  /// Go on by itself to the next unseen line or the next decision. Answered by `told`.
-  case skipSeen
   case undo
   case redo
   /// Begin this life again from its first line, as a new life with the same facts. Answered by `told`.
@@ -41,14 +41,17 @@ public enum Effect: Equatable, Sendable {
   case save(Settings)
   /// Answered by `map`.
   case readMap
-  /// Read a scene again, by its id, as it was last told. Answered by `told`, or by a notice.
+  /// Read a scene again, by its id, as it was told. Answered by `reread`, or by a notice.
   case readScene(String)
   /// Stand in a scene once more, to choose otherwise. Answered by `told`.
   case branch(scene: String)
   /// Answered by `ledgers`.
   case readLedgers(Ledger.Kind)
-  /// Go on with a life, read a memory again, switch a fact, go back to a decision. Answered by `told` or `ledgers`.
+  /// Go on with a life, read a memory again, switch a fact, see what a decision caused. Answered by `told`, `reread` or
+  /// `ledgers`.
   case openEntry(Ledger.Kind, id: String)
+  /// Stand before a decision of this life once more, by its turn. Answered by `told`.
+  case returnTo(turn: String)
   case rename(life: String, name: String)
   case delete(life: String)
   /// Bring the life back that was deleted last.

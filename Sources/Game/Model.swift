@@ -64,6 +64,7 @@ public enum Layer: Equatable, Sendable {
   case endings(Scroll)
   case map(MapState)
   case ledger(LedgerState)
+  case reread(Reread)
   case credits
 }
 
@@ -92,5 +93,17 @@ public struct Question: Equatable, Sendable {
   public struct Answer: Equatable, Sendable {
     public var text: String
     public var effect: Effect?
+  }
+}
+
+/// Pages that are read once more: of a scene, of a memory.
+public struct Reread: Equatable, Sendable {
+  public var title: String
+  public var passages: [Passage]
+  var first = 0
+
+  public init(title: String, passages: [Passage]) {
+    self.title = title
+    self.passages = passages
   }
 }

@@ -54,7 +54,7 @@ struct NotePage {
       ? [.begin, .beginGently, .general, .notNow]
       : [.begin, .beginGently] + (hasDetails ? [.details] : []) + [.notNow]
     options = OptionList(
-      answers.map { Option(NotePage.words($0)) }, selected: state.selected, shape: shape, page: .plain,
+      answers.map { Offer(NotePage.words($0)) }, selected: state.selected, shape: shape, page: .plain,
       marks: false)
     var rows: [Row?] = []
     for (index, text) in (state.isDetailed ? model.contentDetails : NotePage.general).enumerated() {

@@ -115,7 +115,7 @@ struct OptionList {
     var rows: [String]
     /// The first of two columns in a fight: the term.
     var term: String?
-    var mark: Option.Mark?
+    var mark: Offer.Mark?
   }
 
   let entries: [Entry]
@@ -123,7 +123,7 @@ struct OptionList {
   /// The columns of the term, where the options have one.
   let termWidth: Int
 
-  init(_ options: [Option], selected: Int, shape: Shape, page: Page, marks: Bool) {
+  init(_ options: [Offer], selected: Int, shape: Shape, page: Page, marks: Bool) {
     self.selected = max(0, min(selected, options.count - 1))
     let measure = shape.column.measure
     let split = options.map { OptionList.move($0.text) }

@@ -9,6 +9,8 @@ struct Block: Equatable, Sendable {
     case taken
     /// Min-hee's hint.
     case hint
+    /// What a fight's moment shows of the other: a sentence a row.
+    case tell
   }
 
   var kind: Kind
@@ -33,11 +35,14 @@ struct Script: Equatable, Sendable {
   private(set) var blocks: [Block] = []
   /// Never empty.
   private(set) var stops: [Stop] = []
+  /// The first block with text that was never seen before; nil where all of it was.
+  private(set) var firstUnseen: Int?
 
   init(_ passage: Passage) {
     var staging = passage.before
     var start = 0
     var turns = true
+    var isTelling = false
     if let taken = passage.taken { blocks.append(Block(kind: .taken, text: Typography.curl(taken))) }
     func close() {
       // The choice that led here stands over the text that it led to, not alone.
@@ -46,7 +51,7 @@ struct Script: Equatable, Sendable {
       start = blocks.count
       turns = false
     }
-    for line in passage.lines {
+    for (index, line) in passage.lines.enumerated() {
       let cues = Cue.cues(in: line.tags)
       var next = staging
       for cue in cues { next.take(cue) }
@@ -56,13 +61,18 @@ struct Script: Equatable, Sendable {
         turns = true
       }
       staging = next
+      if cues.contains(where: { if case .page = $0 { true } else { false } }) {
+        isTelling = if case .fight = next.page { true } else { false }
+      }
       if isCard {
         stops.append(Stop(card: next.act, blocks: start..<start, turnsPage: true, staging: staging))
         turns = true
       }
       let text = Script.trimmed(line.text)
+      if index >= passage.seen, !text.isEmpty, firstUnseen == nil { firstUnseen = blocks.count }
       if !text.isEmpty {
-        blocks.append(Block(kind: cues.contains(.hint) ? .hint : .prose, text: Typography.curl(text)))
+        let kind: Block.Kind = cues.contains(.hint) ? .hint : isTelling ? .tell : .prose
+        blocks.append(Block(kind: kind, text: Typography.curl(text)))
       }
       if cues.contains(.pause) { close() }
     }

@@ -25,12 +25,12 @@ struct Setting {
     for index in range where index < blocks.count {
       let block = blocks[index]
       let isFirst = index == range.lowerBound
-      if !isFirst, !isTight, !(isFight && rows.last?.kind == .prose && block.kind == .prose) {
+      if !isFirst, !isTight, !(rows.last?.kind == .tell && block.kind == .tell) {
         rows.append(SetRow(block: index, index: -1, kind: block.kind, row: Row(""), isBlank: true))
       }
       var count = 0
-      for part in isFight && block.kind == .prose ? Setting.sentences(block.text) : [block.text] {
-        let indent = isTight && !isFirst && !isFight && block.kind == .prose ? 2 : 0
+      for part in block.kind == .tell ? Setting.sentences(block.text) : [block.text] {
+        let indent = isTight && !isFirst && block.kind == .prose ? 2 : 0
         let start = rows.count
         for row in Wrap.rows(part, measure: { limit($0, start: start, indent: indent) }) {
           rows.append(
@@ -43,8 +43,6 @@ struct Setting {
     }
     return rows
   }
-
-  private var isFight: Bool { if case .fight = page { true } else { false } }
 
   /// How long a row may be. A memory's rows lengthen with its light.
   private func limit(_ row: Int, start: Int, indent: Int) -> Int {

@@ -125,7 +125,7 @@ public struct RunModel: Sendable {
     passages = passages.suffix(Self.keptPassages) + [passage]
     // What the story asks behind an ending is no part of a run.
     let isOver = race.phase == .finished || race.isLost || race.course.awaitsLife
-    let options = isOver ? [] : race.order.map { Option(page.choices[$0].text) }
+    let options = isOver ? [] : race.order.map { Offer(page.choices[$0].text) }
     reading.show(Tale(passages: passages, options: options))
   }
 

@@ -8,7 +8,7 @@ public struct Tale: Equatable, Sendable {
   /// All that was told, from the beginning; the last is what the latest choice led to.
   public var passages: [Passage]
   /// What can be chosen now; none at an end.
-  public var options: [Option]
+  public var options: [Offer]
   public var canUndo: Bool
   public var canRedo: Bool
   public var gauges: [Gauge]
@@ -17,7 +17,7 @@ public struct Tale: Equatable, Sendable {
   public var ending: EndingReport?
 
   public init(
-    life: Int = 1, passages: [Passage] = [], options: [Option] = [], canUndo: Bool = false,
+    life: Int = 1, passages: [Passage] = [], options: [Offer] = [], canUndo: Bool = false,
     canRedo: Bool = false, gauges: [Gauge] = [], isGentle: Bool = false, ending: EndingReport? = nil
   ) {
     self.life = life
@@ -51,12 +51,15 @@ public struct Passage: Equatable, Sendable {
   /// The choice that was taken; nil at the beginning of a life.
   public var taken: String?
   public var lines: [Line]
+  /// How many of the lines, from the first on, were seen before in some life.
+  public var seen: Int
   /// Where the cues stood before this passage, and where they stand after it.
   public var before: Staging
   public private(set) var after: Staging
 
-  public init(taken: String?, lines: [Line], before: Staging = Staging()) {
+  public init(taken: String?, lines: [Line], seen: Int = 0, before: Staging = Staging()) {
     self.taken = taken
+    self.seen = seen
     self.lines = lines
     self.before = before
     after = before
@@ -65,7 +68,7 @@ public struct Passage: Equatable, Sendable {
 }
 
 /// Something that can be chosen.
-public struct Option: Equatable, Sendable {
+public struct Offer: Equatable, Sendable {
   /// What other lives know of an option.
   public enum Mark: Equatable, Sendable {
     /// Never taken; taken, with something unseen behind it; taken, and all behind it seen.

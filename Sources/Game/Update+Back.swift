@@ -3,11 +3,13 @@ import Screen
 /// Scrolling back through the whole life.
 extension Model {
   /// All that was told, set into rows of the reading page.
-  func wholeLife(_ tale: Tale) -> [SetRow] {
+  func wholeLife(_ tale: Tale) -> [SetRow] { rows(of: tale.passages) }
+
+  func rows(of passages: [Passage]) -> [SetRow] {
     let shape = Shape(width: width, height: height)
     let setting = Setting(measure: shape.column.measure, isTight: shape.isTight, page: .plain)
     var rows: [SetRow] = []
-    for passage in tale.passages {
+    for passage in passages {
       let blocks = Script(passage).blocks
       if !rows.isEmpty, !blocks.isEmpty, !shape.isTight {
         rows.append(SetRow(block: 0, index: -1, kind: .prose, row: Row(""), isBlank: true))
@@ -78,6 +80,26 @@ extension Model {
       notice = "“\(find)” is not before this."
     }
     top = .reading(state)
+    return []
+  }
+
+  mutating func pressReread(_ key: Key, _ reread: Reread) -> [Effect] {
+    var reread = reread
+    let most = max(0, rows(of: reread.passages).count - backRoom)
+    switch key {
+    case .down, .character("j"): reread.first += 1
+    case .up, .character("k"): reread.first -= 1
+    case .pageDown, .character(" "): reread.first += max(1, backRoom - 1)
+    case .pageUp, .character("b"): reread.first -= max(1, backRoom - 1)
+    case .home: reread.first = 0
+    case .end: reread.first = most
+    case .escape, .enter, .character("q"):
+      close()
+      return []
+    default: return []
+    }
+    reread.first = max(0, min(most, reread.first))
+    top = .reread(reread)
     return []
   }
 }

@@ -57,6 +57,7 @@ extension Model {
     case .home where page.showsOptions: select(-tale.options.count, page, state)
     case .end where page.showsOptions: select(tale.options.count, page, state)
     case .pageUp, .character("b"): scrollBack(state)
+    case .character("s"): skip(page, state)
     case .character("/"):
       var state = state
       state.back = 0
@@ -86,7 +87,6 @@ extension Model {
     case .character("c"): return [.readLedgers(.board)]
     case .character("m"): return [.readMap]
     case .character("h"): return [.hint(scene: tale.staging.scene?.id ?? "")]
-    case .character("s"): return [.skipSeen]
     case .character("p"): open(.question(.plain))
     case .character("q"), .escape: return closeToTitle()
     default: break
@@ -128,13 +128,38 @@ extension Model {
       if tale.ending == nil { return closeToTitle() }
       state.isAtEnding = true
       state.selected = 0
-    } else if height < 10 {
+    } else if isPocket {
       state.showsChoices.toggle()
     }
     top = .reading(state)
     settle()
     return []
   }
+
+  /// Passes over what was seen before: to the first line that was not, or to the decision.
+  private mutating func skip(_ page: ReadingPage, _ state: ReadingState) {
+    var state = state
+    state.typed = nil
+    let stops = page.script.stops
+    if let unseen = page.script.firstUnseen,
+      let stop = stops.firstIndex(where: { $0.blocks.contains(unseen) })
+    {
+      if stop < state.stop || stop == state.stop && state.anchor == nil {
+        notice = "What stands here is new."
+      } else {
+        state.stop = stop
+        state.anchor = ReadingState.Anchor(block: unseen, row: 0)
+      }
+    } else {
+      state.stop = stops.count - 1
+      state.anchor = nil
+      state.showsChoices = isPocket
+    }
+    top = .reading(state)
+    settle()
+  }
+
+  private var isPocket: Bool { height < 10 }
 
   /// Types on: thirty letters a second or so.
   mutating func type() {

@@ -32,6 +32,9 @@ extension Model {
     case .ledgers(let ledgers, let kind):
       take(ledgers, at: kind)
       return []
+    case .reread(let title, let passages):
+      open(.reread(Reread(title: title, passages: passages)))
+      return []
     case .notice(let text):
       notice = text
       return []
@@ -51,6 +54,7 @@ extension Model {
     case .endings(let scroll): return pressEndings(key, scroll)
     case .map(let state): return pressMap(key, state)
     case .ledger(let state): return pressLedger(key, state)
+    case .reread(let reread): return pressReread(key, reread)
     case .credits:
       close()
       return []

@@ -7,7 +7,7 @@ extension Model {
     let shape = Shape(width: width, height: height)
     let (x, measure) = (shape.column.x, shape.column.measure)
     let doors = OptionList(
-      report.doors.map { Option($0.text) }, selected: state.selected, shape: shape, page: .plain, marks: false
+      report.doors.map { Offer($0.text) }, selected: state.selected, shape: shape, page: .plain, marks: false
     )
     let isSmall = shape.isTight
     let most = max(1, height - (isSmall ? 3 : 9))

@@ -8,7 +8,8 @@ extension Model {
       canvas.put(page.column.x, heading, "Before you begin", ink: .strong, style: .bold)
     }
     let end = min(page.rows.count, page.first + page.room)
-    for (offset, index) in (page.first..<max(page.first, end)).enumerated() {
+    let first = page.first < page.rows.count && page.rows[page.first] == nil ? page.first + 1 : page.first
+    for (offset, index) in (first..<max(first, end)).enumerated() {
       if let row = page.rows[index] { canvas.put(page.column.x, page.textTop + offset, row) }
     }
     canvas.wipe(rows: min(height, page.line + 1)..<height, .deep)
@@ -25,7 +26,7 @@ extension Model {
   func drawQuestion(_ canvas: inout Canvas, _ question: Question) {
     let shape = Shape(width: width, height: height, most: 60)
     let options = OptionList(
-      question.answers.map { Option($0.text) }, selected: question.selected, shape: shape, page: .plain,
+      question.answers.map { Offer($0.text) }, selected: question.selected, shape: shape, page: .plain,
       marks: false)
     let rows = Wrap.rows(question.text, shape.column.measure)
     let needed = rows.count + 2 * shape.gap + 1 + options.height

@@ -147,18 +147,7 @@ extension Model {
     let rows = wholeLife(tale)
     let end = max(0, rows.count - (state.back ?? 0))
     let start = max(0, end - backRoom)
-    for (y, index) in (start..<end).enumerated() {
-      let row = rows[index]
-      switch row.kind {
-      case .taken:
-        if row.index == 0 { canvas.put(shape.column.x - 2, y, "›", ink: .light, style: .bold) }
-        canvas.put(shape.column.x, y, row.row, ink: .dim, style: .italic)
-      case .hint:
-        if row.index == 0 { canvas.put(shape.column.x - 2, y, "✦", ink: .hint) }
-        canvas.put(shape.column.x + row.indent, y, row.row, ink: .hint)
-      case .prose: canvas.put(shape.column.x + row.indent, y, row.row)
-      }
-    }
+    draw(rows[start..<end], shape, on: &canvas)
     if start > 0 { canvas.put(min(width - 1, shape.column.x + shape.column.measure + 1), 0, "▴", ink: .dim) }
     let line = shape.isTight ? height - 1 : height - 2
     canvas.wipe(rows: line..<height, .deep)
@@ -175,5 +164,36 @@ extension Model {
       width < 60 ? " back: \(percent) % · End ▾ " : " Reading back: \(percent) % · PgUp PgDn · End returns ▾ "
     canvas.put(min(shape.column.x, max(0, width - Width.of(words))), line, words, ink: .dim)
     canvas.cursor = Position(x: min(width - 1, shape.column.x + 1), y: line)
+  }
+
+  /// Rows of what was told, from the top of the screen on.
+  private func draw(_ rows: ArraySlice<SetRow>, _ shape: Shape, on canvas: inout Canvas) {
+    for (y, row) in rows.enumerated() {
+      let x = shape.column.x
+      switch row.kind {
+      case .taken:
+        if row.index == 0 { canvas.put(x - 2, y, "›", ink: .light, style: .bold) }
+        canvas.put(x, y, row.row, ink: .dim, style: .italic)
+      case .hint:
+        if row.index == 0 { canvas.put(x - 2, y, "✦", ink: .hint) }
+        canvas.put(x + row.indent, y, row.row, ink: .hint)
+      case .prose, .tell: canvas.put(x + row.indent, y, row.row)
+      }
+    }
+  }
+
+  func drawReread(_ canvas: inout Canvas, _ reread: Reread) {
+    let shape = Shape(width: width, height: height)
+    let rows = rows(of: reread.passages)
+    let start = max(0, min(reread.first, rows.count - 1))
+    let end = min(rows.count, start + backRoom)
+    if start < end { draw(rows[start..<end], shape, on: &canvas) }
+    if start > 0 { canvas.put(min(width - 1, shape.column.x + shape.column.measure + 1), 0, "▴", ink: .dim) }
+    let line = shape.isTight ? height - 1 : height - 2
+    canvas.wipe(rows: line..<height, .deep)
+    canvas.rule(line)
+    let words = " \(Typography.curl(reread.title)) · " + (end < rows.count ? "space ▾ " : "Esc back ")
+    canvas.put(min(shape.column.x, 2), line, Width.cut(words, to: width - 3), ink: .dim)
+    canvas.cursor = Position(x: min(width - 1, 3), y: line)
   }
 }

@@ -66,7 +66,6 @@ extension Model {
       if isTyped, letters <= 0 { break }
       let shown = isTyped ? Model.prefix(row.row, letters) : row.row
       if isTyped { letters -= row.row.text.count }
-      let isFight = if case .fight = page.stop.staging.page { true } else { false }
       switch row.kind {
       case .taken:
         if row.index == 0 { canvas.put(x - 2, y, "›", ink: .light, style: .bold) }
@@ -74,7 +73,8 @@ extension Model {
       case .hint:
         if row.index == 0 { canvas.put(x - 2, y, "✦", ink: .hint) }
         canvas.put(x + row.indent, y, shown, ink: .hint)
-      case .prose: canvas.put(x + row.indent, y, shown, ink: isFight ? .strong : .prose)
+      case .prose: canvas.put(x + row.indent, y, shown)
+      case .tell: canvas.put(x + row.indent, y, shown, ink: .strong)
       }
     }
     if page.shown.lowerBound > 0 {

@@ -71,8 +71,7 @@ extension Model {
     case .resume:
       guard let place = shelf.place else { return nil }
       return width < 100 || place.scene.isEmpty ? place.act : "\(place.act) · \(place.scene)"
-    case .new:
-      return shelf.lives == 0 ? nil : shelf.lives == 1 ? "1 life so far" : "\(shelf.lives) lives so far"
+    case .lives: return shelf.lives == 1 ? "1 life" : "\(shelf.lives) lives"
     case .endings:
       let found = shelf.endings.count { $0.title != nil }
       return found == 0 ? nil : "\(found) of \(shelf.endings.count)"

@@ -20,6 +20,7 @@ extension Model {
     case .endings(let scroll): drawEndings(&canvas, scroll)
     case .map(let state): drawMap(&canvas, state)
     case .ledger(let state): drawLedger(&canvas, state)
+    case .reread(let reread): drawReread(&canvas, reread)
     case .credits: drawCredits(&canvas)
     }
     if let notice { drawNotice(&canvas, notice) }
@@ -139,7 +140,7 @@ extension Model {
     return y
   }
 
-  static func sign(_ mark: Option.Mark) -> String {
+  static func sign(_ mark: Offer.Mark) -> String {
     switch mark {
     case .never: "○"
     case .partly: "◐"

@@ -1,10 +1,11 @@
 import Glibc
 import InkCompiler
+import Screen
 
 /// The build plugin's tool: compiles a story and writes it, with other files, as Swift source.
 ///
 /// `embed OUTPUT.swift ROOT.ink FILE …`: of the files, those that end in `.ink` are parts of the story and are read by
-/// INCLUDE only.
+/// INCLUDE only; those that end in `.xpm` are pictures, and are packed.
 @main struct Embed {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
@@ -15,7 +16,12 @@ import InkCompiler
     source.add(story: compile(root))
     for path in arguments.dropFirst(2) where !path.hasSuffix(".ink") {
       guard let bytes = read(path) else { fail("\(path): cannot be read") }
-      source.add(file: name(of: path), bytes)
+      if path.hasSuffix(".xpm") {
+        let picture = picture(bytes, path)
+        source.add(file: picture.name + ".plate", Array(picture.packed.utf8))
+      } else {
+        source.add(file: name(of: path), bytes)
+      }
     }
     guard write(source.text, to: output) else { fail("\(output): cannot be written") }
   }
@@ -32,6 +38,13 @@ import InkCompiler
     if !report.isEmpty { say(report) }
     guard let json = compilation.json() else { exit(1) }
     return json
+  }
+
+  private static func picture(_ bytes: [UInt8], _ path: String) -> Picture {
+    do throws(PictureError) { return try XPM.picture(bytes, file: path) } catch {
+      say("\(error)\n")
+      exit(1)
+    }
   }
 
   private static func name(of path: String) -> String { String(path.split(separator: "/").last ?? "") }

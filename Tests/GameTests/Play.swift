@@ -88,9 +88,9 @@ enum Sample {
   static let store = Tale(
     life: 3, passages: [opening, aisle],
     options: [
-      Option("Put the plum back. Take both tunas.", mark: .wholly),
-      Option("\"Card or cash?\" Ask the clerk, not them.", mark: .partly),
-      Option("Set the basket down, so that nothing breaks.", mark: .never),
+      Offer("Put the plum back. Take both tunas.", mark: .wholly),
+      Offer("\"Card or cash?\" Ask the clerk, not them.", mark: .partly),
+      Offer("Set the basket down, so that nothing breaks.", mark: .never),
     ], canUndo: true)
 
   static let fight = Tale(
@@ -107,8 +107,8 @@ enum Sample {
         ], after: opening)
     ],
     options: [
-      Option("Plié: under the bat"), Option("Dégagé: a foot out, at his ankle"),
-      Option("Relevé: up, and inside his arms"), Option("Stand: let the basket take it"),
+      Offer("Plié: under the bat"), Offer("Dégagé: a foot out, at his ankle"),
+      Offer("Relevé: up, and inside his arms"), Offer("Stand: let the basket take it"),
     ], gauges: [Gauge(name: "wound", value: 1, maximum: 3)])
 
   static let memory = Tale(
@@ -124,7 +124,7 @@ enum Sample {
             ["scene: floor: The kitchen floor", "page: memory"]
           )
         ])
-    ], options: [Option("Say it."), Option("Blow out the candle instead.")])
+    ], options: [Offer("Say it."), Offer("Blow out the candle instead.")])
 
   static let choi = Tale(
     life: 1,
@@ -135,7 +135,7 @@ enum Sample {
           ("Choi wakes on a floor that he knows.", ["scene: wakes: The floor", "page: choi"]),
           ("\"Three days,\" say the shoes.", []),
         ], after: opening)
-    ], options: [Option("Say nothing."), Option("Say that she is dead.")])
+    ], options: [Offer("Say nothing."), Offer("Say that she is dead.")])
 
   static let ending = Tale(
     life: 3,

@@ -119,7 +119,7 @@ import Testing
 
   @Test func aPauseIsAKey() {
     let passage = Sample.passage("On.", [("Before.", ["pause"]), ("After.", [])], after: Sample.opening)
-    var play = Play(80, 24, Tale(passages: [Sample.opening, passage], options: [Option("Go.")]))
+    var play = Play(80, 24, Tale(passages: [Sample.opening, passage], options: [Offer("Go.")]))
     #expect(play.screen.contains("Before.") && !play.screen.contains("After."))
     play.press("1")
     #expect(play.effects.isEmpty)
@@ -129,7 +129,7 @@ import Testing
   }
 
   @Test func anActHasItsCard() {
-    var play = Play(80, 24, Tale(passages: [Sample.opening], options: [Option("Go.")]))
+    var play = Play(80, 24, Tale(passages: [Sample.opening], options: [Offer("Go.")]))
     #expect(play.screen.contains("ACT ONE"))
     #expect(play.screen.contains("C A K E"))
     #expect(!play.screen.contains("It begins."))

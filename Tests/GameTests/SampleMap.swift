@@ -70,9 +70,9 @@ enum SampleMap {
         options: line == .notYet
           ? []
           : [
-            Option("Watch the rice cooker, not the men.", mark: .wholly),
-            Option("Order. Eat. Pay in coins.", mark: .partly),
-            Option("Go through the curtain.", mark: .never),
+            Offer("Watch the rice cooker, not the men.", mark: .wholly),
+            Offer("Order. Eat. Pay in coins.", mark: .partly),
+            Offer("Go through the curtain.", mark: .never),
           ]))
     return map.scenes.count - 1
   }

@@ -1,5 +1,5 @@
-import Screen
 import RunFixtures
+import Screen
 import Speedrun
 import Testing
 

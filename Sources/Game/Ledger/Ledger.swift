@@ -3,7 +3,7 @@ import Screen
 /// One page of what was kept: lives, endings, memories, facts and the like, an entry a row.
 public struct Ledger: Equatable, Sendable {
   public enum Kind: String, CaseIterable, Sendable {
-    case lives, endings, memories, facts, board, remembered, recap, completion, comparison
+    case lives, endings, memories, facts, board, recap, completion, comparison
   }
 
   public struct Entry: Equatable, Sendable {
@@ -54,7 +54,7 @@ public struct Ledger: Equatable, Sendable {
     case .lives: "Enter goes on · n name · d delete · x export · c compare"
     case .facts: "Enter switches for the next life"
     case .memories: "Enter reads it again"
-    case .remembered, .recap: "Enter goes back there"
+    case .recap: "Enter: what it caused · b back before it"
     case .endings, .board, .completion, .comparison: ""
     }
   }

@@ -50,6 +50,7 @@ extension Model {
       }
       if ledger.kind == .endings || ledger.kind == .board || ledger.kind == .completion { return [] }
       return [.openEntry(ledger.kind, id: entry.id)]
+    case (.recap, .character("b")): return [.returnTo(turn: entry.id)]
     case (.lives, .character("n")): state.name = ""
     case (.lives, .character("d")): return [.delete(life: entry.id)]
     case (.lives, .character("u")): return [.undelete]

@@ -18,13 +18,13 @@ public struct LifeMap: Equatable, Sendable {
     /// The numbers of the lives that reached it.
     public var lives: [Int]
     /// What was offered in it.
-    public var options: [Option]
+    public var options: [Offer]
     /// The title of the ending that it is; empty while that has not been found; nil where it is none.
     public var ending: String?
 
     public init(
       id: String, title: String?, line: Line, isCanonical: Bool = false, lives: [Int] = [],
-      options: [Option] = [],
+      options: [Offer] = [],
       ending: String? = nil
     ) {
       self.id = id

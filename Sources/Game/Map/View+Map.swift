@@ -168,7 +168,7 @@ extension Model {
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  func words(_ mark: Option.Mark?) -> String {
+  func words(_ mark: Offer.Mark?) -> String {
     switch mark {
     case .never: "never taken"
     case .partly: "taken, something unseen"

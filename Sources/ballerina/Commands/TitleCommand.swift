@@ -5,7 +5,12 @@ struct TitleCommand: ParsableCommand {
     commandName: "title", abstract: "Open the game at its title.", shouldDisplay: false)
 
   func run() throws {
-    // Without a screen there is no title: what is typed or piped goes to the story.
-    try PlayCommand.parse([]).run()
+    let isSet = SettingsFile().settings.isPlain
+    if PlainReason(isAsked: false, isSet: isSet, terminals: .current) != nil {
+      // Without a screen there is no title: what is typed or piped goes to the story.
+      return try PlayCommand.parse([]).run()
+    }
+    var desk = try Desk.open(story: StorySource(file: nil))
+    try Play.run(&desk, isPlainAsked: false)
   }
 }

@@ -2,7 +2,24 @@
 enum Play {
   /// - Parameter isPlainAsked: whether `--plain` was given.
   static func run(_ desk: inout Desk, isPlainAsked: Bool) throws {
-    let reason = PlainReason(isAsked: isPlainAsked, isSet: false, terminals: .current) ?? .asked
+    let isSet = SettingsFile().settings.isPlain
+    if let reason = PlainReason(isAsked: isPlainAsked, isSet: isSet, terminals: .current) {
+      return try tell(&desk, reason)
+    }
+    switch try StageShow.run(&desk) {
+    case .left: for line in Farewell(desk).lines { Output.print(line) }
+    case .plain: try tell(&desk, .set)
+    case .run: try SpeedrunCommand.parse([]).run()
+    }
+  }
+
+  /// In plain mode: a life where none is open yet.
+  private static func tell(_ desk: inout Desk, _ reason: PlainReason) throws {
+    if desk.session == nil { try desk.resume() }
+    if desk.session == nil {
+      let facts = try FactChoice(nil, isPiped: false).facts(of: desk)
+      try desk.begin(seed: nil, facts: facts, isGentle: SettingsFile().settings.isGentle)
+    }
     var loop = PlainLoop(reason: reason)
     try loop.run(&desk)
   }

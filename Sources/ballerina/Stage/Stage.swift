@@ -9,8 +9,7 @@ protocol Performer {
   mutating func perform(_ effect: Effect) -> [Message]
 }
 
-/// The loop on the terminal: waits for keys, lets the game take them in, performs what it asks, shows the
-/// screen.
+/// The loop on the terminal: waits for keys, lets the game take them in, performs what it asks, shows the screen.
 struct Stage {
   /// Why the loop ended.
   enum End {

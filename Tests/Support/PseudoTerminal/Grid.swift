@@ -51,6 +51,9 @@ extension PseudoTerminal {
   /// The whole screen as text.
   public var text: String { (0..<rows).map(line).joined(separator: "\n") }
 
+  /// The whole screen as text, pictures left out: their half blocks count as blanks.
+  public var words: String { text.replacing("▀", with: " ") }
+
   /// Where the cursor stands.
   public var cursor: (row: Int, column: Int) {
     var place = VTermPos()

@@ -74,10 +74,18 @@ public final class PseudoTerminal {
   public var isAsFound: Bool { cpty_modes(master) == 3 }
 
   /// True while the program shows its own screen in place of the shell's.
-  public var isInAlternateScreen: Bool {
-    let text = String(decoding: output, as: UTF8.self)
-    let (on, off) = (text.ranges(of: "\u{1b}[?1049h").count, text.ranges(of: "\u{1b}[?1049l").count)
-    return on > off
+  public private(set) var isInAlternateScreen = false
+
+  /// Looks for the switch of screens in what has come since a place of the output.
+  private func noteScreen(from start: Int) {
+    let mark = Array("\u{1b}[?1049".utf8)
+    var index = max(0, start - mark.count)
+    while index + mark.count < output.count {
+      if output[index] == 0x1b, output[index..<(index + mark.count)].elementsEqual(mark) {
+        isInAlternateScreen = output[index + mark.count] == UInt8(ascii: "h")
+      }
+      index += 1
+    }
   }
 
   /// Reads what comes within a time; true if anything came.
@@ -91,6 +99,7 @@ public final class PseudoTerminal {
       if count <= 0 { return hasRead }
       hasRead = true
       output += bytes[..<count]
+      noteScreen(from: output.count - count)
       bytes.withUnsafeBytes { raw in
         if let start = raw.bindMemory(to: CChar.self).baseAddress {
           _ = vterm_input_write(terminal, start, count)
@@ -109,8 +118,15 @@ public final class PseudoTerminal {
     return true
   }
 
-  /// Waits until the screen has a text.
-  public func wait(for text: String) -> Bool { wait { $0.text.contains(text) } }
+  /// Waits until the screen has these words, on a picture or not.
+  public func wait(for words: String) -> Bool { wait { $0.words.contains(words) } }
+
+  /// Types text, and waits until the screen answers.
+  @discardableResult public func answer(_ text: String) -> Bool {
+    let before = (self.text, cursor.row, cursor.column)
+    send(text)
+    return wait { $0.text != before.0 || $0.cursor.row != before.1 || $0.cursor.column != before.2 }
+  }
 
   /// Waits for the end of the program: what `waitpid` says of it, or nil if it goes on.
   public func waitForEnd(_ milliseconds: Int = 10_000) -> Int32? {

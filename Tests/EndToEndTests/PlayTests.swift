@@ -1,0 +1,77 @@
+import Foundation
+import Glibc
+import PseudoTerminal
+import Testing
+
+@Suite(.serialized) struct PlayTests {
+  /// Title, new life, choices, quit, continue, undo; with a resize and a kill in between.
+  @Test(arguments: [(80, 24), (120, 40), (40, 12)])
+  func aLifeSurvivesQuittingResizingAndKilling(_ columns: Int, _ rows: Int) throws {
+    let home = try Home()
+    let first = try home.start(columns: columns, rows: rows)
+    #expect(first.wait(for: "New life"))
+    first.send("n")
+    #expect(first.wait(for: "findahelpline.com"))
+    #expect(first.readToChoices())
+    first.answer("1")
+    #expect(first.wait(for: "C A K E"))
+    #expect(first.readToChoices())
+    first.answer("1")
+    #expect(first.readToChoices())
+    first.resize(rows: 24, columns: 80)
+    #expect(first.wait { $0.words.contains("turn 1 · ? keys") })
+    first.resize(rows: rows, columns: columns)
+    first.send("qq")
+    #expect(first.waitForEnd() == 0)
+    #expect(first.isAsFound && !first.isInAlternateScreen)
+    #expect(String(decoding: first.output, as: UTF8.self).contains("Go on with: ballerina continue"))
+
+    let second = try home.start(["continue"], columns: columns, rows: rows)
+    #expect(second.readToChoices())
+    second.answer("1")
+    #expect(second.readToChoices())
+    second.signal(SIGKILL)
+    _ = second.waitForEnd()
+
+    let third = try home.start(["continue"], columns: 80, rows: 24)
+    #expect(third.readToChoices())
+    #expect(third.wait(for: "turn 2"))
+    third.answer("u")
+    #expect(third.readToChoices())
+    #expect(third.wait(for: "turn 1"))
+    third.answer("U")
+    #expect(third.readToChoices())
+    #expect(third.wait(for: "turn 2"))
+    third.send("qq")
+    #expect(third.waitForEnd() == 0)
+  }
+
+  @Test func theCanonicalRouteCanBePlayedToItsEnd() throws {
+    let home = try Home()
+    guard let route = try route(), !route.isEmpty else { return }
+    let game = try home.start(["play", "--new", "--seed", "1"], columns: 100, rows: 50)
+    for number in route {
+      try #require(game.readToChoices(), "\(game.words)")
+      game.answer("\(number)")
+    }
+    for _ in 0..<40 where !game.words.contains("A new life.") { game.answer(" ") }
+    #expect(game.words.contains("A new life."), "\(game.text)")
+    #expect(game.words.contains("T O W A R D   T H E   R I S I N G   S U N"))
+    game.send("qq")
+    #expect(game.waitForEnd() == 0)
+  }
+
+  private func route() throws -> [Int]? {
+    let process = Process()
+    process.executableURL = Home.products.appending(path: "ballerina")
+    process.arguments = ["story", "route", "canon"]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = FileHandle(forWritingAtPath: "/dev/null")
+    try process.run()
+    let bytes = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { return nil }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { Int($0) }
+  }
+}
