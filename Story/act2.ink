@@ -205,9 +205,9 @@ Nine small girls stand on one leg, not listening with their whole faces.
     "Shoulders," says Mrs. Baek behind you, and lays the ruler along your back. # pause
     {spend(1): -> bridge}
     -> before_ten
-+   [Ask who else used to watch her class.]
++   [Ask who used to come and watch her, in the evenings.]
     ~ rage()
-    "There was one," says Mrs. Baek. "In the spring. Agents come, one is glad of them. He sat on that chair and looked in the mirror. He'd turned it so that he could see himself looking." She lays the ruler on the sill, and straightens it. "Lovely manners. He asked for her timetable, and I gave it him. I wrote it out in my own hand," says Mrs. Baek. "With the rooms." # pause
+    "There was one," says Mrs. Baek. "In the spring, at the company's evenings. Agents come, one is glad of them. He sat on that chair and looked in the mirror. He'd turned it so that he could see himself looking." She lays the ruler on the sill, and straightens it. "Lovely manners. He asked for her timetable, and I gave it him. I wrote it out in my own hand," says Mrs. Baek. "With the rooms." # pause
     {spend(2): -> bridge}
     -> before_ten
 
