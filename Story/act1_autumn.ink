@@ -11,7 +11,7 @@ VAR vigil = 0     // flat_still: 0 sat, 1 said her name, 2 turned off the light 
 # mood: rain
 In September she doesn't come. A rehearsal, she writes. Then a cold, and then the bakery's short of hands. They are good reasons. You have given them yourself, to other people, and know how they are built.
 You weren't asked to do anything. It's what you tell the kettle. If somebody wants you they say so; you had a client once who wore a bell.
-The evenings come down off the mountain a little earlier every day. {party == 2:Her umbrella stands by the door. She must have forgotten it nine times by now, on purpose, and this is the first time that it has looked forgotten.|{party == 1:You are sweeping, and find that you're humming, and stop, and it is the second line of the birthday song, the one that goes up.|The stub of that candle is in with the tea towels. You take it out, and can't think what for, and put it back.}} The radio promises swell for the east coast. # pause
+The evenings come down off the mountain a little earlier every day. Her umbrella stands by the door. She must have forgotten it nine times by now, on purpose, and this is the first time that it has looked forgotten. The radio promises swell for the east coast. # pause
 One night in October you are standing with the telephone in your hand, as you might stand with a hammer, looking for the nail.
 *   [Ring her. # canon]
     ~ local = 0
@@ -25,8 +25,7 @@ One night in October you are standing with the telephone in your hand, as you mi
     ~ local = 2
     ~ rage()
     You put it down. She has your number. She is the one who knows how all that's done, she has plates; and if she's got other people to eat off them, good, that is what plates are for. You go up to the mast and down again in thirty-one minutes. It's your best time. # pause
--   ~ party = 0
--> unanswered
+-   -> unanswered
 
 === unanswered
 # scene: unanswered: Seven Unanswered

@@ -2,7 +2,7 @@
 
 VAR met = 0       // bakery, bakery_deny: 0 known at once, 1 stayed the wrong person, 2 owned up → birthday, where it ends
 VAR candles = 1   // bakery: 0 none, 1 one, 2 all of them → birthday, where it ends
-VAR party = 0     // birthday: 0 lit twice, 1 she sang, 2 sent home tired (her umbrella stays) → silence, where it ends
+VAR party = 0     // birthday: 0 lit twice, 1 she sang, 2 sent home tired (her umbrella stays) → triangle, where it ends
 VAR wished = 0    // wish: 0 silently, 1 aloud, 2 given to her, 3 never asked (party 2) → flat, where it ends
 
 === bakery
@@ -164,8 +164,11 @@ You have not wished for anything since a pair of boots. You look into the place 
 # scene: triangle: Six Flavours
 # plate: supermarket
 # mood: neon
-She comes back. {party == 2:She comes back for the umbrella, and forgets it, and comes back for that.|She comes for the plates, and leaves one, and comes for it.} All that winter she comes back, on the nights when the theatre has let her go and the bakery hasn't begun, and by December the two of you have a place: the plastic table outside a convenience store, at two in the morning, under the heater that works. # pause
+She comes back. {party == 2:She comes back for the umbrella, and forgets it, and comes back for that.|{party == 1:She comes for the plates, singing the second line of it under the window, the one that goes up, and leaves her umbrella, and comes for that.|She comes for the plates, and leaves her umbrella, and comes for that.}} All that winter she comes back, on the nights when the theatre has let her go and the bakery hasn't begun, and by December the two of you have a place: the plastic table outside a convenience store, at two in the morning, under the heater that works. # pause
 {local == 1:In January she brings the cassette, and you have the Kingdom of the Shades from end to end, on that table, thirty-nine times the dullest step there is; nobody falls over, and you find that you had been waiting for it.|{local == 2:In January she has looked up the big one. He farms abalone. "He's got three children and a cold," she reports; she has sent him a card with no name on it, a swan.|In January she brings a comic, wrapped, forty years of damp in it: the dog who joins the navy. She has read it on the bus. "He should have stayed in port," says Min-hee. "I cried so much a man changed seats."}} # pause
+{party == 0:In February the drawers are cleaned, and there turns out to be a candle stub in with the tea towels, burnt, blown out and burnt again. She won't have it thrown away.|In February there is half a cake left over at the shop. She brings it, and a candle, and makes you blow it out twice, because the first time you look at the curtain. The stub goes in with the tea towels.} # pause
+~ party = 0
+~ local = 0
 The question is rice triangles. There are six flavours, and Min-hee holds that a person ought to know. You do it blind. She peels them (one, two, three, the film comes off, and the seaweed is still crisp, she has never once torn it) and posts them across, and you say what they are, while she writes it down on a napkin with your name at the top. # pause
 "Tuna mayonnaise."
 "Everybody gets tuna mayonnaise."
@@ -186,8 +189,7 @@ She laughs until the heater clicks off. It has to be said that you have begun to
     "Eight pockets," she says, "and there's never anything in them. It's a coat for somebody who's about to be given a lot of things."
     "It's for keeping hands in."
     "Whose?" says Min-hee. # pause
--   {party == 0:In the spring, when the drawers are cleaned, there turns out to be a candle stub in with the tea towels, burnt, blown out and burnt again.|In February there is half a cake left over at the shop. She brings it, and a candle, and makes you blow it out twice, because the first time you look at the curtain. The stub goes in with the tea towels.}
--> positions
+-   -> positions
 
 === positions
 # scene: positions: Five
@@ -275,6 +277,7 @@ You wait at the stage door, on your feet this time, since nobody has put out a c
 Then it was June, and on a Wednesday she said, "Have you got boots that can get wet?" and the two of you took the bus to
 No. You don't tell yourself that one. It's kept at the back, behind the winter things, with the light off, and you know what it looks like from the outside. # pause
 There was a window that would not shut, and she
+~ steady()
 No.
 The rest of the summer you may have. She had a week in Daejeon, and a cold; she found a kitten in the flour store and Mrs. Hwang found it a sailor. She was going to teach you the other half of fifth. There was to be a thing in July, a proper part, with her name on the left-hand page. She was getting a new number, she said, somebody kept ringing on the old one. She said it the way that one says it looks like rain. # pause
 You heard that. You hear everything, it was your trade. You noted her weight: on the back foot. You waited for her to put it into words, since you're a person who waits. # pause

@@ -3,7 +3,7 @@ INCLUDE act2_bridge.ink
 INCLUDE act2_house.ink
 
 VAR known = 0    // what the board may tell: 1 the note, 2 his face, 3 his house, 4 the shelf; follows the place, so it adds no states
-VAR errand = 0   // before_ten: the last visit and what was done there, 0 none, 1 to 10 → bridge, where it ends
+VAR errand = 0   // before_ten: the last visit, 0 none, 1 studio, 2 bakery, 3 room, 4 wake, 5 restaurant → bridge, where it ends
 
 === bench
 # scene: bench: Make Him Pay
@@ -168,17 +168,18 @@ You had one thing, that he thought she was alive, and you have thrown it away. I
 # plate: handle
 # mood: dawn
 {errand == 0:That leaves the day, and there are ten hours in it. You could sit them out; it's your profession. Or there are places where she was expected this morning, and nobody has gone in to say so.|There is time for one more, if the buses run. You once delivered telephone books. They got no lighter, and each of them had everybody in it.}
+~ steady()
 +   {errand == 0} [The studio over the bathhouse. # canon]
     -> v_studio
-+   {errand > 2} [The studio over the bathhouse.]
++   {errand > 1} [The studio over the bathhouse.]
     -> v_studio
-+   {errand < 3 || errand > 4} [The bakery.]
++   {errand != 2} [The bakery.]
     -> v_bakery
-+   {errand < 5 || errand > 6} [Her room.]
++   {errand != 3} [Her room.]
     -> v_room
-+   {errand < 7 || errand > 8} [The funeral hall, if they've found her a room.]
++   {errand != 4} [The funeral hall, if they've found her a room.]
     -> v_wake
-+   {errand < 9} [The restaurant that puts its boxes under that bridge.]
++   {errand != 5} [The restaurant that puts its boxes under that bridge.]
     -> v_sushi
 +   {errand == 0} [Wait for ten.]
     You go and stand where you can see the river. You stand there until nine. Nobody asks what for. You could be fishing.
@@ -208,7 +209,7 @@ Nine small girls stand on one leg, not listening with their whole faces.
 +   [Ask who used to come and watch her, in the evenings.]
     ~ rage()
     "There was one," says Mrs. Baek. "In the spring, at the company's evenings. Agents come, one is glad of them. He sat on that chair and looked in the mirror. He'd turned it so that he could see himself looking." She lays the ruler on the sill, and straightens it. "Lovely manners. He asked for her timetable, and I gave it him. I wrote it out in my own hand," says Mrs. Baek. "With the rooms." # pause
-    {spend(2): -> bridge}
+    {spend(1): -> bridge}
     -> before_ten
 
 === v_bakery
@@ -228,13 +229,13 @@ On top of the spike is the order. Beside it on a hook hangs the apron, which sta
     You had not known that anybody was counting. And you have nothing against nuts; you said it once to a waiter, one night in winter, to make him go away, and she must have carried it about with her all that time, and gone through every cake in the book. # pause
     # page: plain
     It fits the pocket with the button. "Now it's from the both of you," says Mrs. Hwang. # pause
-    {spend(3): -> bridge}
+    {spend(2): -> bridge}
     -> before_ten
 +   [Take the apron.]
     ~ grieve()
     "Take it," says Mrs. Hwang. "Take the apron. It stands up by itself."
     It does. You try to fold it, and it bows to you from the waist and comes up again. You carry it out over your shoulder in the end, like somebody who has fallen asleep at a party. There is a thumb of chocolate on the bib. On the bus a man moves over so that it can have the seat. # pause
-    {spend(4): -> bridge}
+    {spend(2): -> bridge}
     -> before_ten
 
 === v_room
@@ -254,13 +255,13 @@ On the floor stand the practice shoes, mended until there is more thread in them
     The case won't shut on both. You put the left one up the inside of your coat, and button the pocket over its toe.
     # page: plain
     You leave the case with the woman from the third floor, and put the paper back across the lock, and press. # pause
-    {spend(5): -> bridge}
+    {spend(3): -> bridge}
     -> before_ten
 +   [Leave it as it is.]
     ~ grieve()
     Everything is where she put it. Once you carry it out it will be things. You stand in the middle of the floor, with your hands where you can see them, for as long as one waits for somebody who has said that she won't be a minute.
     Then you water the flowerpot, the one with the fish in it, lick the paper, and press it back over the lock. # pause
-    {spend(6): -> bridge}
+    {spend(3): -> bridge}
     -> before_ten
 
 === v_wake
@@ -285,13 +286,13 @@ The note is in the coat, and the coat's on your knees.
     "Will you do it?"
     "Yes."
     "Then eat," says her mother. # pause
-    {spend(7): -> bridge}
+    {spend(4): -> bridge}
     -> before_ten
 +   [Don't.]
     ~ grieve()
     "No," you say.
     She nods, and goes on nodding; it keeps it from getting any farther in. For the road she folds three rice cakes into a napkin, and ties it, and her chin counts the loops. At the door you turn and bow once more than you need. She is looking at the coat. # pause
-    {spend(8): -> bridge}
+    {spend(4): -> bridge}
     -> before_ten
 
 === v_sushi
@@ -303,13 +304,13 @@ The set lunch is nine thousand. It comes quickly; it has been waiting. Through a
 {first == spared:Your tea is brought by a thin boy in a motorcycle helmet. He's got as far as the table before he sees you. The cup talks against the saucer. He pours; he goes on pouring, he fills the saucer too, and what looks out at you through the visor is two round eyes and a request. You say nothing. He says nothing. "Sorry," he whispers to the saucer, and takes it away.|Your tea is brought by a man who puts it down as if it were a card.} # pause
 +   [Eat your lunch.]
     The tuna was told some weeks ago. You get it down, with the pickle. When you ask for the bill nobody knows how that is done, and while they find out you learn, through the curtain, that the man with the hook has a bad left knee, hangs his keys on the strip light, and is afraid of the telephone. # pause
-    {spend(9): -> bridge}
+    {spend(5): -> bridge}
     -> before_ten
 +   [Count the ice packs.]
     ~ clues += packs
     # clue: packs
     You let it get cold, and count. In goes one person's lunch, and in go three ice packs: blue, blue, blue. It would do for a wedding. The first he drops in, the second he drops in, and they clack. The third he sets down with both hands, as you would an egg. After the first two he wipes his fingers. After the third they are dry. # pause
-    {spend(10): -> bridge}
+    {spend(5): -> bridge}
     -> before_ten
 
 === function spend(what)

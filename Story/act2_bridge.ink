@@ -7,7 +7,8 @@ LIST studied = housekeeper, planks, meterdoor   // gate → the ways in, where i
 # beat: b11
 # plate: bridge
 # mood: rain
-It rains on the river and is dry under the bridge. Every car that crosses knocks twice overhead, front wheels, back wheels, in the joint. You are there at nine. {errand == 0:You have waited for ten so long that there isn't much of it left.|{errand == 1:There is chalk round your boots. You walk on the wet side, not to leave a mark.|{errand == 2:Lovely manners, say the wheels, in the joint. With the rooms.|{errand == 3:Next to your heart, or in that district, is a slip stamped PAID.|{errand == 4:You have left the apron on a bench, sitting up, where it's dry.|{errand == 5:There is a shoe up the inside of your coat. From the left you look like somebody's aunt.|{errand == 6:The back of your tongue tastes of government paste.|{errand == 7:Is it good, what she's asked of you? There was rice on her chin. She had let you wipe it off.|{errand == 8:You have three rice cakes in a napkin and can't eat them.|{errand == 9:The one with the hook, if he is here, will lead with the right to spare the left knee.|Blue, blue, blue, you think; and then the other kind, set down like an egg.}}}}}}}}}}
+It rains on the river and is dry under the bridge. Every car that crosses knocks twice overhead, front wheels, back wheels, in the joint. You are there at nine. {errand == 0:You have waited for ten so long that there isn't much of it left.|{errand == 1:{memories ? chalk:There is chalk round your boots. You walk on the wet side, not to leave a mark.|Lovely manners, say the wheels, in the joint. With the rooms.}|{errand == 2:{memories ? slip:Next to your heart, or in that district, is a slip stamped PAID.|There is flour on your coat at the height of a cuff. You have left it there.}|{errand == 3:{memories ? shoes:There is a shoe up the inside of your coat. From the left you look like somebody's aunt.|The back of your tongue tastes of government paste.}|{errand == 4:There is a grain of rice on your sleeve from her mother's table. It seems to be staying.|{clues ? packs:Blue, blue, blue, you think; and then the other kind, set down like an egg.|The one with the hook, if he is here, will lead with the right to spare the left knee.}}}}}}
+~ steady()
 ~ errand = 0
 On the bank stand walls of blue boxes, hosed, with a salmon on each. In the shallows in front of them stands a heron. It is looking at one particular piece of water with its whole body. You have worked with people like that. # pause
 There are three places to be.
@@ -55,16 +56,17 @@ Behind him the riders come and go with their boxes. Nobody waits for a girl. It 
 You have one pair of eyes.
 +   [The boxes. # canon]
     ~ local = 0
-    One box, one lunch. To every lunch there are three ice packs where one would do. Two of them are dropped in, and clack. The third is set down with both hands. Under the lamp the first two steam, and the third doesn't. It isn't cold, so it isn't for that.
+    One box, one lunch. To every lunch there are three ice packs where one would do. Two of them are dropped in, and clack. The third is set down with both hands. Under the lamp the first two steam, and the third doesn't. It isn't cold, so it isn't for that. # pause
 +   [The men.]
     ~ local = 1
-    Four. Three stand on both feet; they lift things. The fourth has a book with an elastic round it. He reads every rider a number, and the rider says it back, and only then is there a third pack, from another stack, laid in with both hands. The others steam under the lamp. That one doesn't.
+    Four. Three stand on both feet; they lift things. The fourth has a book with an elastic round it. He reads every rider a number, and the rider says it back, and only then is there a third pack, from another stack, laid in with both hands. The others steam under the lamp. That one doesn't. # pause
 +   [The money.]
     ~ local = 2
     Nobody pays. They are handing out eel by the dozen at ten at night and no one has opened a wallet. Then you see what comes back in the empties. A rider tips up his box, and there is one pack in it, slit and taped, and it is *that* one that they weigh. # pause
 - (understood)
+{clues !? packs:{local == 0:You go on watching the one box, as you would watch a hand. |{local == 1:The man with the book licks a finger, turns a page, and another lunch goes out with a number on it. |Another empty comes back, heavier than a full one. }}}So the fish is a coat, and you know what's in the lining; you have had clients who sent out for it. It goes on all night under a whole bridge, with DELIVERY painted on the side. He isn't a man with some films on a shelf. Or he is that as well. # pause
 ~ clues -= packs
-So the fish is a coat, and you know what's in the lining; you have had clients who sent out for it. It goes on all night under a whole bridge, with DELIVERY painted on the side. He isn't a man with some films on a shelf. Or he is that as well. # pause
+~ local = 0
 He strolls to the water to have a look at himself in it. He is twelve metres from you. # pause
 +   [Watch. Only watch. # canon # canon: must]
     She stood behind a stage door once and watched through a crack, since somebody else was sitting on the chair. You watch. At half past ten he looks at the time, and it is on his face then, for nobody, quite plain: she has made him stand in the damp. He gets into the car to be angry where it's heated. # pause
@@ -129,8 +131,8 @@ You begin. You take the mouth-breather, who is nearest to the gap, with the top 
 # beat: b12
 # plate: road
 # mood: rain
-The Urus comes up on to the river road with its wipers going. {local == 1:The man with the book sits beside him as far as the first corner. |{local == 2:There is a cool box on the back seat, with the belt done up round it. }}It has six hundred horses, and it catches every red light on the river road. At each of them he revs. It is like following a man who coughs. {wound > 0:You keep level on the other pavement, holding your side as if there were a parcel under it.|You keep level on the other pavement, at a walk.} # pause
-~ local = 0
+The Urus comes up on to the river road with its wipers going. It has six hundred horses, and it catches every red light on the river road. At each of them he revs. It is like following a man who coughs. {wound > 0:You keep level on the other pavement, holding your side as if there were a parcel under it.|You keep level on the other pavement, at a walk.} # pause
+~ steady()
 {clues ? plate:You have his number. The lot at the top of Hannam belongs to a man who used to park for your agency, and you ring him. "Yellow one? He's in and out under me all night," he says. "Up past the embassy, then right." So there is no need even to keep him in sight.}
 He will go home now. He is cross and damp, and there is nobody with him to be charming to.
 +   [On foot. He won't see what he would never look at.]
@@ -146,18 +148,18 @@ He will go home now. He is cross and damp, and there is nobody with him to be ch
 You run. It is what you do of an evening, with more of it. At a red you draw level on the far side, among the umbrellas. At green he leaves you standing; by the next but one you have him again. He stops for a parcel. He stops outside a flower shop, shut, for no reason that you can see, and then you see the mirror in it.
 Up to Hannam the road goes round and the steps go straight. # pause
 { clues ? plate:
-    You needn't see him. You climb. By two you are at the embassies, and your legs are no longer anything to do with you. # pause
+    You needn't see him. You climb. By two you are at the embassies, on the side where they are building, and your legs are no longer anything to do with you. # pause
     ~ look_over(1)
     -> gate
 }
 You have lost his lights and must choose by ear.
 +   [Round by the wall, where you would see him pass.]
-    You lie along the top of it like a cat that is owed money. By and by he passes underneath with his window down, singing. It's a ballad, and he gives himself the high part. You follow the high part. # pause
-    ~ look_over(1)
+    You lie along the top of it like a cat that is owed money. By and by he passes underneath with his window down, singing. It's a ballad, and he gives himself the high part. You follow the high part round, and come on his house from behind. # pause
+    ~ look_over(3)
     -> gate
 +   [Up the steps, two at a time. Be there first.]
-    Four hundred and eight. You come out at the top among the embassies, on all fours, ahead of six hundred horses. A sentry in a glass box looks at you. You wave. He has seen people jog, and writes that down. # pause
-    ~ look_over(3)
+    Four hundred and eight. You come out at the top among the embassies, on all fours, ahead of six hundred horses. A sentry in a glass box looks at you. You wave. He has seen people jog. You wait for the yellow car in a building site. # pause
+    ~ look_over(1)
     -> gate
 
 === tail_bus
@@ -177,8 +179,8 @@ Then at the tunnel the bus lane goes one way and he goes the other.
     -> gate
 +   [Ask the driver which way the rich go.]
     ~ noise()
-    "Up," says the driver. He finds you in his mirror. "Left you, has he, or are you in service?" You say the first. He skips a stop with nobody at it, and sets you down in the lane behind the big houses, to spare you the hill. He hopes that the man is bald. He has a good look at you, so as to be able to say that he said so. # pause
-    ~ look_over(4)
+    "Up," says the driver. He finds you in his mirror. "Left you, has he, or are you in service?" You say the first. He skips a stop with nobody at it, and sets you down in the lane behind the big houses, to spare you the hill. He hopes that the man is bald. He has a good look at you, so as to be able to say that he said so. It is not yet one. # pause
+    ~ look_over(2)
     -> gate
 
 === tail_taxi
@@ -209,49 +211,40 @@ It's your husband, you say.
 # mood: rain
 It's concrete, four floors, with a gate like a bank's and no windows on the side where people are. By the gatepost a keypad sits under a small steel eyebrow. Over that a camera looks at the keypad. The yellow car goes down, and the door comes after it like a lid. # pause
 {
-- local == 2: You came by taxi, like a lady, and have the night for it. You walk round three times. Next door they are building: planks up four storeys, the top one an arm's length from his terrace. At the back is a steel door with a gas meter behind it and a lock for show. And at ten to two a small woman in a mask brings out the rubbish and tells the bin that she will be back at nine, on her own till four. She has keys. Any of them would do.
-    -> go
-- local == 1: It is nearly three before you have your breath. There is moss down your front, and time to read one side of it.
-- local == 3: It is nearly three before your legs will carry you past the sentry as though they had business here. He looks up; he has you in his book. There is time to read one side of it.
-    ~ local = 1
-- local == 4: The bus driver's lane runs along the back. There is a steel door in the wall with a gas meter behind it, and you have read it, lock and all, before you know that this is the house. That leaves two sides, and until the dog-walkers you have time for both.
-    ~ studied += meterdoor
-    ~ local = 2
-- else: It is one o'clock. Until the first dog-walkers you have time to read two sides of it.
-    ~ local = 2
+- local == 2: You have the night for it, and walk round three times. Next door they are building: planks up four storeys, the top one an arm's length from his terrace. At the back is a steel door with a gas meter behind it and a lock for show. And at ten to two a small woman in a mask brings out the rubbish and tells the bin that she will be back at nine, on her own till four. She has keys. Any of them would do. # pause
+    -> skip
+- local == 1: It is nearly three before you have your breath, and you are where you lie: among planks. They go up four storeys under a net. You count the lashings, and note which have gone grey. The top one ends an arm's length from his terrace, where there is a hatch, and something in a pot. You read the one side, and read it well. # pause
+    -> skip
+- local == 3: It is nearly three before you have your breath. There is moss down your front, and before your nose a steel door, with a lock on it such as a gas company would buy. You put your ear to the steel: a pump, and a large empty hum that will be the garage. No wire along the frame. You read the one side, and read it well. # pause
+    -> skip
+- else: It is one o'clock, and there is a bus shelter. From there you can read one side of it before the dog-walkers come.
 }
-- (look)
-+   {studied !? meterdoor} [The steel door at the back, with a meter. # canon]
-    ~ studied += meterdoor
-    It's the gas company's door, with a lock on it such as the gas company would buy. You put your ear to the steel. It is warm; there's a pump, and then a large empty hum that will be the garage. No wire along the frame. He has put his money on the side that people see.
-+   {studied !? housekeeper && studied !? meterdoor} [The people who go in and out.]
-    -> her
-+   {studied !? housekeeper && studied ? meterdoor} [The people who go in and out. # canon]
-    -> her
-+   {studied !? planks} [The house next door, in planks.]
-    ~ studied += planks
-    Next door is being improved. There are planks up four storeys with a net over them. You count the lashings, and note which have gone grey. The top one ends an arm's length from his terrace, where there is a hatch, and something in a pot.
-- (seen)
-~ local = local - 1
-{local > 0: -> look}
--> go
-- (her)
-~ studied += housekeeper
-Nobody, for an hour. Then a door that you hadn't noticed lets out a small woman in a mask, with two bags. She holds on to the bin and breathes. "Nine o'clock," she tells it. "Four floors, and he never flushes." The keys are on a cord round her neck. Till four she will be alone in there, with people ringing all day to bring him things; and she signs.
--> seen
-- (go)
++   [The steel door at the back, with a meter. # canon]
+    ~ studied = meterdoor
+    It's the gas company's door, with a lock on it such as the gas company would buy. You go over and put your ear to the steel. It is warm; there's a pump, and then a large empty hum that will be the garage. No wire along the frame. He has put his money on the side that people see. # pause
++   [The people who go in and out.]
+    ~ studied = housekeeper
+    Nobody, for an hour. Then a door that you hadn't noticed lets out a small woman in a mask, with two bags. She holds on to the bin and breathes. "Nine o'clock," she tells it. "Four floors, and he never flushes." The keys are on a cord round her neck. Till four she will be alone in there, with people ringing all day to bring him things; and she signs. # pause
++   [The house next door, in planks.]
+    ~ studied = planks
+    Next door is being improved. There are planks up four storeys with a net over them. You count the lashings, and note which have gone grey. The top one ends an arm's length from his terrace, where there is a hatch, and something in a pot. # pause
+- (skip)
 ~ local = 0
 {wound > 0:Where they hit you it has begun to set, like plaster. You sleep on the other side, behind a skip, for four hours.|You sleep behind a skip, sitting, for four hours, as you used to in cars.} # pause
 In one of your pockets is a thing that you bought on the way from a man in Yongsan who never shuts. It's the size of a plum stone, and sold as a thermometer. It listens, and can be heard across a city. You asked him for how long. "Two weeks," he said. "Then it dies. They don't feel it." # pause
 -> morning
 
 === function look_over(mode)
-// How much of the house there is time to read: 0 two sides, 1 and 3 one (on foot), 2 all three, 4 the back and two more.
+// How much of the house there is time to read: 0 one side, of your choosing; 1 the planks; 3 the back; 2 all three.
 // The plate has done its work.
 ~ clues -= plate
-~ studied = ()
 ~ local = mode
 ~ known = 3
-{ mode == 2:
+{
+- mode == 1:
+    ~ studied = planks
+- mode == 2:
     ~ studied = (housekeeper, planks, meterdoor)
+- mode == 3:
+    ~ studied = meterdoor
 }

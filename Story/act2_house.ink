@@ -34,7 +34,9 @@ A rider needs a jacket, a box and a cap. Two roads down there is a blue curtain 
     ~ noise()
     You take the end one. It comes away with a noise like a zip, having caught on a zip. "Byung-ho?" says the man with the accounts. You say *mm*, as a Byung-ho might. By tonight two people will have been asked about a jacket, and one of them will remember boots. # pause
 }
-{studied ? housekeeper: -> ring}
+~ temp read_ring = studied ? housekeeper
+~ studied = ()
+{read_ring: -> ring}
 You don't know who will open, or whether anybody will. You stand in front of the gate with somebody's lunch.
 +   [Ring, and keep ringing.]
     ~ noise()
@@ -65,7 +67,9 @@ You don't know who will open, or whether anybody will. You stand in front of the
 It is Sunday and nobody is improving anything. The net breathes in and out. You go up by the poles on the inside, four storeys, past a winter of pigeons, as if up the inside of a wet sail.
 {facts ? code:There are four digits in your head that were not there yesterday, and nothing up here to press. They blow away.}
 ~ facts -= code
-{studied ? planks: -> top}
+~ temp read_top = studied ? planks
+~ studied = ()
+{read_top: -> top}
 You didn't read these planks last night. From below one rope is as grey as another.
 +   [Test each one before you trust it.]
     ~ rage()
@@ -99,7 +103,9 @@ Nothing goes off. You lie and listen: pumps, a clock. Nobody is going back up th
 It is at the back, between bins: a steel door with a meter's round eye in it.
 {facts ? code:A number wants to be pressed, 0, then 4. There is no pad on this side. If it was for anything, it was for the front.}
 ~ facts -= code
-{studied ? meterdoor: -> door}
+~ temp read_door = studied ? meterdoor
+~ studied = ()
+{read_door: -> door}
 You didn't read this side last night. It may be wired to half of Hannam.
 +   [Read the meter for a while, as a man from the gas would.]
     ~ noise()
@@ -191,17 +197,21 @@ The window has been painted shut. # pause
 # content: abuse
 # plate: none
 # mood: none
-The top floor is one room, with a desk, a screen, and a lamp with a green shade. Somebody could have written books here.
+The top floor is one room, with a desk, a screen, and a lamp with a green shade. Somebody could have written books here. {local == 1:Over the desk he hangs with his left hand up. You look for the right.|{local == 2:Your thumb has begun to throb where the cactus had it.|{local == 3:All down your side the cactus has begun to say its piece.|By his clock, less the ten minutes, you have half an hour.}}}
+{ local == 1:
+    ~ local = 0
+}
 {gentle:
     On a shelf at the height of his eyes stand sixty-one small drives. There is one for each person, with a nickname on it. He has filmed them, and he uses it to frighten them. # pause
 - else:
-    At the height of his eyes runs a shelf. The drives stand on it with their backs to you, small, black, all of one make. You count; it is what you do. Sixty-one, and each has a label. *Nurse. Milky. Sunday. Big Sister. The Flautist.* There is not a name among them. It is how one would name kittens. One drive is one person, and each of them has been told, some evening, in that nice voice, what he had and to whom he would show it. # pause
+    At the height of his eyes runs a shelf. The drives stand on it with their backs to you, small and black. You count. Sixty-one, and each has a label. *Nurse. Milky. Sunday. Big Sister. The Flautist.* There is not a name among them. It is how one would name kittens. One drive is one person, and each of them has been told, some evening, in that nice voice, what he had and to whom he would show it. # pause
 }
 Under every label are six digits, in pencil. They are not dates, and too short to ring. The pencil is somebody else's, small, from a hand that wets the point.
 The forty-fourth says *Ballerina*.
 ~ known = 4
 +   [Take that one. # canon # canon: must]
     ~ drives = one
+    ~ clues -= card
     You take that one, and move the others up by a hair on either side, until they have only breathed in. He would have to count. You think that he does count, and not on Sundays. # pause
 +   [Take all of them.]
     ~ drives = all
@@ -243,7 +253,7 @@ In the corner stand the white figures. They have stopped too.
 # plate: choihouse
 # mood: tape
 There is a basin in the corner, with three kinds of soap. You are at it already. You wash as they do before operations, to the elbow, and between. It runs away down his drain, and some of it is still on you.
-{local == 1:Over the basin he hangs in a frame, left hand up. You look for the right.|{local == 2:The cactus is still in your thumb. It helps. It is the one thing on this floor that is only what it is.|{local == 3:It begins to sting, all down the side, where the cactus was. It helps. It is only what it is.|With the ten minutes taken off you have a quarter of an hour. It goes by on his wall.}}} # pause
+{local == 2:The soap finds the hole that the cactus made. It helps. It is the one thing on this floor that is only what it is.|{local == 3:The soap finds what the cactus left in you. It helps. It is only what it is.|A quarter of an hour goes by on his wall.}} # pause
 She washed hers. She must have come home that night on the first bus, and stood there. On the Wednesday she came to the convenience store and peeled you six triangles, and didn't tear the film.
 In the mirror stands a woman with her sleeves up, quite white, waiting for you to tell her what to do.
 +   [Stand there until you can stand. # canon]
@@ -264,6 +274,7 @@ In the mirror stands a woman with her sleeves up, quite white, waiting for you t
 # plate: choihouse
 # mood: tape
 "They always put it behind the bed," the man in Yongsan had said, sadly. "They put it where the secret is. He's got his secret face on, there. Put it somewhere dull. Put it where he scratches."
+~ steady()
 You go down through the house with the plum stone in your palm. {kit ? recorder:The recorder is along as well. You had the two of them wed last night in the doorway of his shop: what the one misses the other gets. }{drives == all:Sixty-one people knock at your back on every stair.|{drives == index:In your sleeve the quartered paper creaks at every stair.|You had thought that it would be cold, over the heart. It takes your own heat, like a coin.}} # pause
 +   [In the kitchen, under the lip of the sink. # canon]
     Nobody is in company with a kettle. You press it up under the sink where it's damp. In the bin lies half a triangle, tuna mayonnaise, the film torn to ribbons.
@@ -287,9 +298,9 @@ Under your feet there is a hum, and a clank like a lid. # pause
 === early
 # scene: early: Garage Door
 # mood: tape
-The garage. {local == 0:Ten minutes fast, you think: he has been telling himself that he's late.|He is early.}
+The garage. He is early; or he is late, by that clock of his, and has hurried.
 You are in the passage, with the stairs on your left and the kitchen behind you. Below: an engine, a door, whistling. He comes up on the balls of his feet, like a man who knows that somebody may be looking. # pause
-{local == 2:At the bend he stops. He has seen the cactus. "No," says Choi to it. Pot scrapes on stone; he steps back to judge. You have been given four whole seconds.|{local == 3:At the bend he stops. There's a draught where there was none. You hear him sniff. It will take him as long as it takes a man to decide that he left a window open.|{local == 1:Left hand at the hair. Watch for the other.|He will be at the bend in four.}}}
+{local == 2:At the bend he stops. He has seen the cactus. "No," says Choi to it. Pot scrapes on stone; he steps back to judge. You have been given four whole seconds.|{local == 3:At the bend he stops. There's a draught where there was none. You hear him sniff. It will take him as long as it takes a man to decide that he left a window open.|He will be at the bend in four.}}
 +   {local != 3} [Out by the way you came, round behind him. # canon]
     -> early_out
 +   [Under the stairs.]
@@ -353,6 +364,7 @@ You hold the lace in both hands. Here he is. Here is the hand.
 # plate: choihouse
 # mood: dawn
 You don't run. You go down the hill at the pace of somebody who has been to see her aunt. Behind you, in all that concrete, a thing the size of a plum stone has its ear up.
+~ steady()
 {heat == 0:No one has seen you but a child with a scooter, who wants to know if you are lost. "No," you say.|{heat == 1:There is somebody, by now, who could say something. You go over it as you walk: who, and what.|{heat == 2:You count on your fingers who has seen you since last night at ten, and get to the other hand.|It would be quicker to count who hasn't seen you. A woman, they will be saying, with a collar. You turn it down. Now you are a woman with a neck.}}}
 On the bus everybody is asleep with the sun on them. {drives == all:You hold the bag on your knees. It isn't heavy. You have both arms round it.|At every stop the thing over your heart knocks on the rail.} # pause
 {clues ? card && drives != one: -> seo_office}
