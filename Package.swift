@@ -82,6 +82,7 @@ var targets: [Target] = [
     "StoryTests",
     ["StoryData", "Survey", "Playthrough", "Cues", "InkRuntime", "InkCompiler", "InkProgram", "JSON"]),
   tests("StorageTests", ["Storage"]),
+  tests("ShellTests", ["ballerina", "Storage"]),
   tests("HouseTests", []),
 ]
 
