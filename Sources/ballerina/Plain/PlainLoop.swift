@@ -12,6 +12,9 @@ struct PlainLoop {
   private let isPiped = !Terminals.current.readsTerminal
   /// Where the cues stood before each page of the line, and after the last.
   var stagings: [Staging] = [Staging()]
+  /// How far the last hint was told.
+  var hintStep = 0
+  var lastHint: Progress.Hint?
   /// What was last said about records that could not be written.
   private var toldFault: String?
 
@@ -54,7 +57,8 @@ struct PlainLoop {
     case .help: for line in PlainCommand.helpLines { output.line(line) }
     case .nothing: if !isPiped { output.line(invitation(desk)) }
     case .unknown(let word): output.line("\"\(word)\" means nothing here. \(invitation(desk))")
-    default: output.line("That is not there yet.")
+    case .quit: break
+    default: try replay(command, &desk)
     }
   }
 

@@ -1,0 +1,96 @@
+import Game
+import Playthrough
+
+extension PlainLoop {
+  /// The commands about other lives.
+  mutating func replay(_ command: PlainCommand, _ desk: inout Desk) throws {
+    guard let session = desk.session else { return }
+    switch command {
+    case .map: tellMap(desk)
+    case .lives:
+      try desk.refresh()
+      for life in desk.archive.livesKept { output.line(ListLives.line(desk.archive.summary(of: life))) }
+      output.line("This is life \(session.lifeNumber). Type life and a number to go on with another.")
+    case .life(let number): try goOn(with: number, &desk)
+    case .branch(nil):
+      for line in ReplayText.decisions(session) { output.line(line) }
+    case .branch(let turn?): branch(turn, &desk)
+    case .seen:
+      let lines = desk.progress.map { ReplayText.completion($0, desk.archive) }
+      for line in lines ?? ReplayText.completion(desk.archive) { output.line(line) }
+    case .endings:
+      for line in ReplayText.endings(desk.progress, desk.archive) { output.line(line) }
+    case .facts: for line in ReplayText.collection(desk.archive.finds.facts, "fact") { output.line(line) }
+    case .memories:
+      for line in ReplayText.collection(desk.archive.finds.memories, "memory") { output.line(line) }
+    case .hint: tellHint(desk)
+    case .recap:
+      guard let life = desk.archive.life(session.life) else { break }
+      for line in ReplayText.recap(Recap(desk.archive, of: life, progress: desk.progress)) { output.line(line) }
+    case .remembered:
+      let decisions = (1..<max(1, session.steps.count)).compactMap { session.remembered(of: $0) }
+      for line in ReplayText.remembered(decisions) { output.line(line) }
+    case .compare(let number): compare(with: number, desk)
+    default: break
+    }
+  }
+
+  private mutating func tellMap(_ desk: Desk) {
+    guard let progress = desk.progress else {
+      output.line("There is no chart of this story; these scenes were reached:")
+      for scene in desk.archive.finds.scenes { output.line("\(scene.text). Life \(scene.life).") }
+      return
+    }
+    let life = desk.session.flatMap { desk.archive.life($0.life) }
+    let map = StoryMap(
+      desk.archive, progress: progress, life: life, canonicalEnding: BuiltInAtlas.canonicalEnding)
+    for line in MapText(map).lines { output.line(line) }
+  }
+
+  private mutating func goOn(with number: Int, _ desk: inout Desk) throws {
+    try desk.refresh()
+    guard let life = desk.archive.life(number: number), !life.isDeleted else {
+      output.line("There is no life \(number). Type lives for a list.")
+      return
+    }
+    try desk.resume(life: number)
+    tellOpening(desk)
+    tellPage(desk)
+  }
+
+  private mutating func branch(_ turn: Int, _ desk: inout Desk) {
+    guard let session = desk.session, let life = desk.archive.life(session.life), turn >= 1,
+      turn <= session.turnCount
+    else {
+      output.line("There is no decision \(turn) in this life. Type branch for a list.")
+      return
+    }
+    let before = session.steps[turn - 1].turn
+    desk.play { $0.jump(to: before, of: life, time: $1) }
+    restage(desk)
+    output.line("Back before decision \(turn). What you choose now begins a new life; the old one stays.")
+    output.line()
+    tellPage(desk)
+  }
+
+  private mutating func tellHint(_ desk: Desk) {
+    guard let progress = desk.progress, let session = desk.session else {
+      output.line("There is no chart of this story to take a hint from.")
+      return
+    }
+    let hint = progress.hint(alongLine: session.offeredLabels)
+    hintStep = hint == lastHint ? min(hintStep + 1, 3) : 1
+    lastHint = hint
+    output.line(ReplayText.hint(hint, step: hintStep))
+  }
+
+  private mutating func compare(with number: Int, _ desk: Desk) {
+    guard let here = desk.session.flatMap({ desk.archive.life($0.life) }),
+      let other = desk.archive.life(number: number)
+    else {
+      output.line("There is no life \(number). Type lives for a list.")
+      return
+    }
+    for line in CompareText(LivesCompared(desk.archive, here, other)).lines { output.line(line) }
+  }
+}
