@@ -76,6 +76,16 @@ extension Session {
     return keepAsNewLife(time: time)
   }
 
+  /// Goes back along this line to choose otherwise: the next choice begins a branch, and the life that is left stands
+  /// where it stood.
+  ///
+  /// - Parameter count: the turns that hold, from the first; at most those there are.
+  public mutating func branch(after count: Int) {
+    steps.removeLast(steps.count - 1 - min(max(count, 0), steps.count - 1))
+    life = nextName()
+    pendingOrigin = .some(steps[steps.count - 1].turn)
+  }
+
   /// Writes the whole line as a life that begins at the beginning.
   mutating func keepAsNewLife(time: Int64) -> [Record] {
     life = nextName()

@@ -106,6 +106,17 @@ import Testing
     #expect(desk.archive.lives.count == 2)
   }
 
+  @Test func aBranchOfABranchLeavesBothWhereTheyStood() throws {
+    var desk = Desk()
+    desk.choose(1, 2, 2)
+    desk.session.branch(after: 2)
+    desk.session.branch(after: 1)
+    desk.choose(1)
+    #expect(desk.archive.lives.count == 2)
+    #expect(desk.archive.lives.map { desk.archive.summary(of: $0).turns } == [3, 2])
+    #expect(try desk.reopened().taken == ["Stay.", "Left."])
+  }
+
   @Test func twoGamesOnOneJournalBothGoOn() throws {
     var here = Desk()
     here.choose(1)

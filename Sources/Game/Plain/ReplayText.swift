@@ -27,6 +27,12 @@ public enum ReplayText {
     ]
   }
 
+  /// The scenes that were reached, where there is no chart.
+  public static func scenes(_ archive: Archive) -> [String] {
+    ["There is no chart of this story; these scenes were reached:"]
+      + archive.finds.scenes.map { "\($0.text). Life \($0.life)." }
+  }
+
   /// Endings by their place among all; those not found are blanks.
   public static func endings(_ progress: Progress?, _ archive: Archive) -> [String] {
     guard let progress else { return collection(archive.finds.endings, "ending") }

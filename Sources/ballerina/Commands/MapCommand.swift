@@ -21,11 +21,12 @@ struct MapCommand: ParsableCommand {
   func run() throws {
     let source = StorySource(file: nil)
     let program = try source.load()
+    let archive = try LifeShelf.open(source).archive
     guard let atlas = BuiltInAtlas.of(source, fingerprint: program.fingerprint) else {
+      if format == .text { return Output.text(ReplayText.scenes(archive).map { $0 + "\n" }.joined()) }
       Output.error("this build carries no atlas of its story; make it with: ballerina story survey")
       throw ExitCode.failure
     }
-    let archive = try LifeShelf.open(source).archive
     let map = StoryMap(
       archive, progress: Progress(archive, atlas: atlas), life: archive.latest,
       canonicalEnding: BuiltInAtlas.canonicalEnding, spoilers: spoilers)

@@ -37,8 +37,7 @@ extension PlainLoop {
 
   private mutating func tellMap(_ desk: Desk) {
     guard let progress = desk.progress else {
-      output.line("There is no chart of this story; these scenes were reached:")
-      for scene in desk.archive.finds.scenes { output.line("\(scene.text). Life \(scene.life).") }
+      for line in ReplayText.scenes(desk.archive) { output.line(line) }
       return
     }
     let life = desk.session.flatMap { desk.archive.life($0.life) }
@@ -59,14 +58,14 @@ extension PlainLoop {
   }
 
   private mutating func branch(_ turn: Int, _ desk: inout Desk) {
-    guard let session = desk.session, let life = desk.archive.life(session.life), turn >= 1,
-      turn <= session.turnCount
-    else {
+    guard let session = desk.session, turn >= 1, turn <= session.turnCount else {
       output.line("There is no decision \(turn) in this life. Type branch for a list.")
       return
     }
-    let before = session.steps[turn - 1].turn
-    desk.play { $0.jump(to: before, of: life, time: $1) }
+    desk.play { session, _ in
+      session.branch(after: turn - 1)
+      return []
+    }
     restage(desk)
     output.line("Back before decision \(turn). What you choose now begins a new life; the old one stays.")
     output.line()
