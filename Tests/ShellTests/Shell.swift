@@ -113,7 +113,10 @@ struct Child {
   /// Nil while it runs.
   private var status: Int32? {
     var status: Int32 = 0
-    guard waitpid(pid, &status, WNOHANG) == pid else { return nil }
+    let ended = waitpid(pid, &status, WNOHANG)
+    // It has been waited for before.
+    if ended < 0 { return 0 }
+    guard ended == pid else { return nil }
     return status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F)
   }
 

@@ -83,7 +83,7 @@ enum BuiltIn {
   }
 
   @Test func gentleReadingOffersTheSameChoices() throws {
-    var player = RandomPlayer(seed: 5)
+    var player = Survey.RandomPlayer(seed: 5)
     for _ in 0..<40 {
       let life = RandomLife(of: try BuiltIn.story(), player: &player)
       let gentle = Route.playing(life.route.numbers, in: try BuiltIn.story(gentle: true))
