@@ -76,8 +76,8 @@ extension Session {
     return keepAsNewLife(time: time)
   }
 
-  /// Goes back along this line to choose otherwise: the next choice begins a branch, and the life that is left stands
-  /// where it stood.
+  /// Goes back along this line to choose otherwise: the next choice begins a branch, and the life that is
+  /// left stands where it stood.
   ///
   /// - Parameter count: the turns that hold, from the first; at most those there are.
   public mutating func branch(after count: Int) {

@@ -96,7 +96,8 @@ public enum ReplayText {
       var lines = ["Turn \(decision.turn). \(PlainPage.trimmed(decision.choice))"]
       lines += decision.echoes.map { "  Turn \($0.turn): \(PlainPage.trimmed($0.text))" }
       if decision.blanks > 0 {
-        lines.append("  \(decision.blanks) more \(decision.blanks == 1 ? "line" : "lines") had it been otherwise.")
+        lines.append(
+          "  \(decision.blanks) more \(decision.blanks == 1 ? "line" : "lines") had it been otherwise.")
       }
       return lines
     }

@@ -26,7 +26,9 @@ extension PlainLoop {
     case .hint: tellHint(desk)
     case .recap:
       guard let life = desk.archive.life(session.life) else { break }
-      for line in ReplayText.recap(Recap(desk.archive, of: life, progress: desk.progress)) { output.line(line) }
+      for line in ReplayText.recap(Recap(desk.archive, of: life, progress: desk.progress)) {
+        output.line(line)
+      }
     case .remembered:
       let decisions = (1..<max(1, session.steps.count)).compactMap { session.remembered(of: $0) }
       for line in ReplayText.remembered(decisions) { output.line(line) }
