@@ -43,22 +43,22 @@ LIST answered = a_sushi, a_club, a_hotel, a_pharmacy
 # beat: b33
 # plate: house
 # mood: dark
-There are two chairs. Both have been pushed in, whatever else was done to them. She did that; men in a hurry don't.
+There are two chairs. Both have been pushed in, whatever else was done to them. Bom did that; men in a hurry don't.
 You turn off the ring under the soup. By the door is her pillowcase, packed: the books, the ruler, the exam card, a bottle without a label. She has put your toothbrush in with hers. # pause
 {kit ? flame:The thing from Yangpyeong stands in its corner under the snow blanket; they'll have taken it for a hoover. }In the lane is the cabbage man's pick-up. He leaves the key in, since who would want it.{kit ? flame: You put the thing under his sacks.}
-{lie == things:They have been through the house after all. Your other coat is gone from its nail, and your cup, and the box from the old job. There's a rectangle on the wall where a life was, of a size that one man can carry.|They took nothing of yours. But the spade is gone from the shed. It comes to you slowly what a man wants with a spade who means to swear that he has dug.} # pause
+{lie == things:They have been through the house after all. Your other coat is gone from its nail, and your cup, and the box from the old job. It came to no more than one man can carry.|They took nothing of yours. But the spade is gone from the shed. It comes to you slowly what a man wants with a spade who means to swear that he has dug.} # pause
 You have the gun. You have till it gets light, because that is when people tidy up.
 ~ lie = ()
 ~ twin = false
 *   [Lift the plate. Eat what she left.]
     ~ grieve()
     ~ local = 3
-    You eat it standing, from the pot. It is still warm at the bottom. Radish, bean curd, too much pepper. She had asked you how much and you had said that you didn't mind. You wash the spoon. You find that you can't put it back in the drawer, so it goes into your pocket with the cartridges.
+    You eat it standing, from the pot. It is still warm at the bottom. Radish, bean curd, too much pepper. She had asked you how much and you had said that you didn't mind. You wash the spoon. You can't put it back in the drawer, so it goes into your pocket with the cartridges. You hang the pillowcase round your neck.
 *   [Take the gun and the bag, and go. # canon]
     You hang the pillowcase round your neck. It weighs four kilos, and a toothbrush. You leave the light on, so that one of you will have something to walk towards. # pause
 *   [Sit down in her chair and count doors.]
     ~ local = 4
-    You sit where she sat, where one sees the door and the stove and the window in one look; you had not known that it was the best chair. On the back of a practice paper you write down every door in this city with one of them behind it. There are four. Beside each you put what you think it will cost, in pencil. # pause
+    You sit where she sat, where one sees the door and the stove and the window in one look; you had not known that it was the best chair. On the back of a practice paper you write down every door in this city with one of them behind it. There are four. Beside each you put what you think it will cost, in pencil. You hang her pillowcase round your neck, and turn her chair to the door. # pause
 -   {first == spared:
     ~ first = ()
     -> helmet_step
@@ -96,10 +96,10 @@ He is seventeen. He has a spot on his chin. It is possible that nobody has seen 
 ~ even_out()
 {
 - answered == ():
-    {local == 4:Four doors, in pencil. The ice, ten minutes and a bruise. The club, a glass of something. The night desk, whatever he is paid. The pharmacist, an hour. You have been out in the cold too long to believe your own prices.|Four doors that you know of have one of them behind it. Under the bridge, where they pack the ice. The club, shut on Mondays, and never quite. The hotel. The shop where one takes a number.}
+    {local == 4:Four doors, in pencil. The ice, ten minutes and a bruise. The club, a glass of something. The night desk, whatever he is paid. The pharmacist, an hour. You have no faith in the prices.|Four doors that you know of have one of them behind it. Under the bridge, where they pack the ice. The club, shut on Mondays, and never quite. The hotel. The shop where one takes a number.}
     {local == 3:The spoon knocks against the cartridges when you change gear.|Somebody drove her away, to somewhere that keeps its own hours. Nobody of theirs will know all of it.} There is time before morning to ask twice.
 - LIST_COUNT(answered) == 1:
-    {answered ? a_sushi:A golf range, then, at Hanam: netting, mats, and below the mats whatever is kept at minus twenty. But a range is two hundred bays and six floors, and you can be seen coming from all of them.}{answered ? a_club:Somebody drives at night, and has his parking stamped at a golf range. Which; and where in it; and is she there, or was that only where he left his ticket?}{answered ? a_hotel:A floor below the ground, and four digits. It's a good answer. It wants a building to go with it.}{answered ? a_pharmacy:Strawberries, in November, and two suppers. And every midnight a stop for ice, at a place with mats. Half of something: you can see the edge where it was torn.}
+    {answered ? a_sushi:A golf range, then, at Hanam: netting, mats, and below the mats whatever is kept at minus twenty. But a range is two hundred bays and six floors, and you can be seen coming from all of them.}{answered ? a_club:Somebody drives at night, and has his parking stamped at a golf range. Which; and where in it; and is she there, or was that only where he left his ticket?}{answered ? a_hotel:A floor below the ground, and four digits. It's a good answer. It wants a building to go with it.}{answered ? a_pharmacy:Strawberries, in November, and two suppers. And every night a stop for ice, at a place with mats. It's half of something.}
     {local == 1:Somewhere behind you a telephone is ringing on your account. }There is time for one more.
 - else:
     {answered ? a_sushi:{answered ? a_hotel:The Seven Hills, at Hanam. Second floor down, two-two-nine-one.}{answered ? a_club:The Seven Hills, at Hanam; and the man who drives at night drives in there, by a gate they open for him.}{answered ? a_pharmacy:The Seven Hills, at Hanam, who get a delivery nightly for the older gentleman's back. The bell is answered for that.}|{answered ? a_club:{answered ? a_hotel:A parking stamp with seven hills on it. A floor, a code. You put the one on top of the other, and they are the same building.}{answered ? a_pharmacy:The man who drives at night, and the man who sells one the nights, are one man. Between the shop and the strawberries he stops at seven hills, for ice.}|The code is for a lift. The receipts are for ice from a golf range, at Hanam, that has one.}}

@@ -84,10 +84,10 @@ He is waiting for the strips to move.{edge < 0: You hear him swallow. He's young
 # plate: coldstore
 # mood: neon
 # page: plain
-Nothing is left standing but a pair of boots. You go along the shelves with your breath in front of you. Blue packs, blue packs; you lay your palm on each. The third is not cold. None of it's addressed to a restaurant.
+Nothing is left standing but a pair of boots. You go along the shelves with your breath in front of you. Blue packs, blue packs; you lay your palm on each. The third is not cold. None of it is addressed to a restaurant.
 By the scale there's a spike with dockets on it. Beside the spike sits the man with the elbow, looking at where his hand has got to.
 *   [Read the dockets. # canon]
-    You read from the top down. *7 Hills*, each night, sixty kilos. *7 Hills. 7 Hills, and 1 stool, folding.* Seven Hills is a golf range at Hanam; you guarded a man there once, who sliced. On today's someone has added in ballpoint: *and blanket.* You look at that one for some time. It is the first good news since the chalk: nobody orders a blanket for a person who won't need one. # pause
+    You read from the top down. *7 Hills*, each night, sixty kilos. *7 Hills. 7 Hills, and 1 stool, folding.* Seven Hills is a golf range at Hanam; you guarded a man there once, who sliced. On today's someone has added in ballpoint: *and blanket.* It is the first good news since the chalk. # pause
 *   [Ask the man, and put his elbow back while you ask.]
     ~ feet = true
     ~ rage()
@@ -133,7 +133,7 @@ Sol has not moved. In her hand is a clean glass, and she goes on drying it. "We 
 # plate: club
 # mood: club
 # page: plain
-The mirrors are at shoulder height all the way round. There are eleven of you in here, none of them at her best.
+The mirrors are at shoulder height all the way round. There are nine of you in here, none of them at her best.
 *   [Ask Sol who drives at night.]
     "Nobody has ever asked," says Sol. She gets out a stack of coasters and lays them along the bar, one and one and one. # pause
     "This is the shop, with the numbers. This is us; he comes by at twelve, he never drinks. White van. Then this," and she turns a third and shows you, on its back, a car park's stamp: seven little humps and a flag. "They stamp everything. Golf people. He has me throw these away for him. After that he goes out to wherever he keeps his strawberries." She wipes the bar where it's clean. "He brings us some. I've never been able to eat them. You'd think that they would taste of nothing, in November, and they're sweet."
@@ -162,23 +162,23 @@ He has put the tank right. It has new gravel, and the castle stands the other wa
     "803."
     "Nature of the complaint?"
     "Noise." You think. "And a member of your staff has been taken away without notice. I'd like to know where to have her things sent." # pause
-    He writes it down. It takes eleven minutes, in block capitals, and you spell everything. At *forwarding address* he stops. Then he does what clerks do: he fills in the box, because it is there. *B2. Lift by the ice. 2-2-9-1.*
+    He writes it down. It takes ten minutes, in block capitals, and you spell everything. At *forwarding address* he stops. Then he does what clerks do: he fills in the box, because it is there. *B2. Lift by the ice. 2-2-9-1.*
     "You'll have to sign," he says. You sign. He tears off the yellow copy and gives it to you. "We do regret it," says the clerk, and it seems to be so. # pause
     -> hotel_left
 *   {kit ? box} [Set his own box down on the desk.]
     You take it out from among her books: steel, as long as a shoe, with the house's own label, LOST PROPERTY. You put it by the bell.
     He doesn't reach for anything. All the rest of his face stays courteous, and round the mouth it goes the colour of the blotter.
-    "I've labelled mine by date," you tell him. "You'd be under May." # pause
+    "Choi thinks that he has the only ones," you tell him. # pause
     "What would the lady like to know?" says the clerk.
     He writes it on the hotel's paper, under the crest, in a good hand: *B2. The lift beside the ice. 2-2-9-1.* He blots it. "I shall not be telephoning anybody," he says. "If that is any help. I find that I have not seen you. I find I haven't for weeks."
-    The box goes back in with the biology. He follows it with his eyes as you'd follow a child near a road. # pause
+    The box goes back in with the biology. His eyes go with it. # pause
     -> hotel_left
 *   [Put the gun on the blotter, next to his hand. # canon]
     You put it down where he can read the number on it. You leave your own hand there as well.
     He looks at the clock. Everybody has something.
     "She was taken out of a house tonight," you say. "Somebody rang here, to ask what she eats. Where is he?"
     "We do ask guests—" says the clerk, and you turn the gun a quarter round, like a plate being served. # pause
-    "Below the ice," he says, "two down. It isn't here. There is a lift, with a keypad: two, two, nine, one. I've only had to send up the laundry." A drop falls off his chin on to the register and makes a small blue flower of somebody's name. "I see nothing," he says, "as a courtesy. I'd have seen nothing for *her*, if anyone had asked."
+    "Below the ice," he says, "two down. It isn't here. There is a lift, with a keypad: two, two, nine, one. I've only had to send up the laundry." A drop falls off his chin on to the register, and somebody's name runs. "I see nothing," he says, "as a courtesy. I'd have seen nothing for *her*, if anyone had asked."
     -> answer_hotel
 
 === answer_hotel
@@ -191,10 +191,10 @@ The telephone by the bell has one button that's cleaner than the others.
 *   [Go. There isn't time. # canon]
     ~ local = 1
     You go. The glass door takes its four seconds to close behind you; and in the glass, the right way round, you see him look at the clock, lift the receiver, and lay one finger on the clean button.
-    It's what you would do, with six hours of the shift to go and somebody to be afraid of. They'll be watching their lift.
+    You'd have done it too, with six hours of the shift to go. They'll be watching their lift.
 *   [Shut him in the linen room first.]
     ~ rage()
-    You walk him up in front of you to the floor with the steam pipes. The linen room locks from the outside. It had no need of a lock, for linen.
+    You walk him up in front of you to the floor with the steam pipes. The linen room locks from the outside. Linen doesn't need one.
     You put him in and find the switch, and then neither of you says anything. Behind where the shelves were, from the skirting to as high as a girl can reach, there are pencil strokes, in fives, in rows of ten. She ruled the lines first.
     "I never counted," says the clerk.
     "Do it now," you say, and turn the key. It takes you a quarter of an hour that you haven't got. Nobody telephones. # pause
@@ -222,7 +222,7 @@ The green cross is off. On the shutter there's a card: IN URGENT CASES RING AND 
 He's out, then: three has been served. The van's oil is on the kerb, still wet.
 *   [The back window. It is frosted, and not thick.]
     You wrap the gun in your scarf. The window comes in quietly enough, all in a piece, and then the piece lands in a tray of kidney dishes.
-    You lie on the sill and wait. A light goes on upstairs. Somebody coughs, with his whole heart, and calls down to know whether the doctor's back.
+    You lie on the sill and wait. A light goes on upstairs. Somebody coughs, with his whole heart, and calls down to know whether the chemist is back.
     "Four," you call up.
     "You'll wait," says the voice, satisfied; and the light goes out. It does, though: it costs you half an hour, till he has stopped coughing. # pause
 *   [Ring, as the card says.]
@@ -236,17 +236,17 @@ He's out, then: three has been served. The van's oil is on the kerb, still wet.
 # scene: answer_pharmacy: Two Suppers
 # plate: pharmacy
 # mood: dark
-You don't need a lamp. The fridge has a glass door and it's on.
+You don't need a lamp. The fridge has a glass door, and its lamp is on.
 There is insulin in it, at the top, for show. The other five shelves are strawberries. Each box has a sticker with a sprig on it and *Namyangju*, and a hand that cannot help itself has priced them.
-{facts ? numbers:{kit ? book:You have his book already, against your ribs. You give the drawer that it came from a nod.|{kit ? box:Your feet have taken you round the counter. They did not ask you.|Six digits. It means something, in some week that you have had. You would need what the clerk keeps, to have any use for it; you look at the drawers, and leave them shut.}}}
+{facts ? numbers:{kit ? book:You have his book already, against your ribs. You nod to the drawer that it came from.|{kit ? box:Your feet have taken you round the counter. They did not ask you.|Six digits. It means something, in some week that you have had. You would need what the clerk keeps, to have any use for it; you look at the drawers, and leave them shut.}}}
 *   {facts ? numbers and kit ? box and not (kit ? book)} [The third drawer. Under the scales. You could not say why.]
     ~ kit += book
     Six digits. You have held that book, some other week; you know how it is bound. It lies under a box of droppers, in its cloth back, cracked at March. You open it at any page. Down the left go the numbers, six and six and six. Down the right, in ink, family names first.
     You don't read across. You shut it, and put it inside your coat, and sit on his stool till your knees are back.
-    Under it lay the farm's invoices. *Two suppers, to the rows, from tonight.* And ice, each midnight, from the Seven Hills. # pause
+    Under it lay the farm's invoices. *Two suppers, to the rows, from tonight.* And ice, each night, from the Seven Hills. # pause
 *   [Read the prescriptions on the spike.]
-    They are what you'd think: for people who sleep badly, written by a man who sees to it that they do. But he keeps his own receipts among them, he's that kind, every won. *Ice, Seven Hills range, 00:40. Diesel. Two suppers, hot, to the farm (1 no pork).*
-    You never asked her. She had eaten round it, that's all, on the first night, and put it on the edge of the plate in a row. He has known her six hours and got it out of her. # pause
+    They are what you'd think: for people who sleep badly, written by a man who sees to it that they do. But he keeps his own receipts among them, he's that kind, every won. *Ice, Seven Hills range, 01:40. Diesel. Two suppers, hot, to the farm (1 no pork).*
+    You never asked her. She had eaten round it, that's all, on the first night, and put it on the edge of the plate in a row. He has known her one evening, and he asked. # pause
     ~ grieve()
 *   [Look at the till roll.]
     You pull it out by the yard and let it run through your fingers in the light from the fridge. Corn plasters; corn plasters; then, at 19:12, by staff card: *travel sickness, child's. Blanket. Two suppers.* And a stop for ice, at a golf range with hills in its name.

@@ -16,10 +16,10 @@
 }
 East of the city the lights thin out. By the river there are the long plastic roofs, row on row, and here and there one of them is lit from the inside, pink, all night: somebody's cucumbers are being told that it's June. # pause
 A sign in the shape of a strawberry says PICK YOUR OWN. You put the pick-up behind it, and turn off the engine, and listen to it tick. # pause
-At three by the dashboard, a white van comes along the farm road at twenty kilometres an hour. He's steering with his forearms, because he has a crate on his knees, and he is eating out of it. The mirror's turned to where his face would be.
+At three by the dashboard, a white van comes along the farm road at twenty kilometres an hour. He's steering with his forearms, because he has a crate on his knees, and he is eating out of it. He has the mirror turned on himself.
 {local == 1:"Fourteen," you tell his mirror, as it goes by. It's a sum he ought to have.}
 ~ local = 0
-You could reach out and touch the paint. He has not indicated, though there's nobody on this road. You had thought that he would be a man who indicated.
+You could reach out and touch the paint. He hasn't indicated. You had taken him for a man who would.
 *   [Follow him, with your lights off. # canon]
     -> ms_follow
 *   [Stop him here. The gun, at the window.]
@@ -32,11 +32,11 @@ You could reach out and touch the paint. He has not indicated, though there's no
 # plate: road
 # mood: dark
 You let him get as far as the first pink roof. Then you go after him by his tail-lights, in second, with your head out of the window and the frost on your teeth.
-He looks up in the mirror twice. You see his eyes in it, going from right to left: he is adding. Each time he gets a total, he has another strawberry.
+Twice he looks up into the mirror. By the dashboard light you see his eyes go from right to left: he is adding. Each time he gets a total, he has another strawberry.
 At the eleventh house he stops, takes the crate in his arms, and presses a bell with his nose. A light comes on over a door. Along the other side of the house there's a ditch, a tap, and a flap where the drip pipe goes in.
 *   [In by the flap, on your stomach. # canon]
-    You go in with the water. It's warm inside, and the light is pink and comes from everywhere, and it smells of jam. You are under a table. There are a hundred tables. You see no feet but one pair, in bath slippers, eleven rows off: heels together, toes out. One has a shell on it. The other had.
-    First position. She's had six hours to think what to do with her feet. # pause
+    You go in with the water. It's warm inside, and the light is pink and comes from everywhere, and it smells of jam. You are under a table. There are a hundred tables. You see no feet but one pair, in bath slippers, eleven rows off: heels together, toes out. You know them.
+    First position. She has had since supper to think what to do with her feet. # pause
 *   [Cut his tyre first, and then the flap.]
     ~ local = 3
     You put the point in under the letters, where it says what the pressure is, and lean. It sighs. He won't be going anywhere quickly; nor will his van, if you should want it. Then you lie down in the ditch and go in with the pipe, under the tables. Eleven rows off there's a pair of bath slippers, heels together, toes out. # pause
@@ -53,7 +53,7 @@ You step out and put the gun through the window. It stops among the strawberries
 He brings up a thumb, and wets it. "The city," he tells you. "They've got her in the city. At the club, upstairs. You've come the wrong way, miss, there's nothing out here but fruit." His other hand's in his lap, under the crate, and he's very still from that elbow down.
 *   [Believe him. Turn the car.]
     ~ hit()
-    You believe him for eleven minutes. It's a long way to go before you see the thumb again, and hear what it was that he'd been pressing with the other one. You turn across a field to save the bridge. The field has a drain in it; the wheel breaks a thing in your wrist that had been going to be all right.
+    You believe him for a quarter of an hour. Then, at a light, you see the thumb again, and know what the other hand was pressing. You turn across a field to save the bridge. The field has a drain in it; the wheel kicks, and something goes in your wrist.
     By the time you have got back to the strawberry it's pushing half past, there's a pink roof with a van beside it, and the van's bonnet is already cool. # pause
 *   [Look at what's in the crate.]
     You look down. Strawberries; and under them two boxes with the lids taped shut, hot, and a pair of chopsticks each. On one lid it says in ballpoint, *no pork.*
@@ -70,7 +70,7 @@ He brings up a thumb, and wets it. "The city," he tells you. "They've got her in
 You stand in the lane with your hands where he can see them. He stops. He's so used to stopping for people who have something to ask.
 "You've come about the hurt," says Myung-shik. He means it kindly. "It doesn't go by itself, you know. People think so."
 "The girl," you say. "What do you want for her?" # pause
-He looks down the road for Choi, and up it for Choi's boss, and there's no one either way. You watch him understand that he is a man with something to sell. "My name's in nothing," he says, by and by. "Not with that policewoman. Not in the book; you leave the book lie. And nobody talks about what's been filled. You take her and go home. And I'd see to it you slept. For nothing: Mondays." # pause
+He looks down the road for Choi, and up it for Choi's boss, and there's no one either way. You watch him understand that he is a man with something to sell. "My name's in nothing," he says, by and by. "Not with any policewoman. Not in the book; you leave the book lie. And nobody talks about what's been filled. You take her and go home. And I'd see to it you slept. For nothing: Mondays." # pause
 He's thumbed a strip of something out of his top pocket and is holding it through the window, white, in foil. It has your name on it in type. It's had your name on it for days.
 On the dashboard is a thing for babies, with a row of green lights; it hears the pumps for him. One light comes up, and goes down, and comes up. It's hearing you.
 *   [Take the strip. Mean it.]
@@ -86,8 +86,8 @@ On the dashboard is a thing for babies, with a row of green lights; it hears the
 # scene: ms_mean: Mondays
 # plate: pharmacy
 # mood: neon
-You mean it. It's the word *slept* that does it; you hear it the way that one hears one's name.
-He brings her out to you himself, with a blanket round her and a supper in her hands. She gets into the car. She looks straight ahead. Somewhere near Guri you notice that she has stopped counting, and you reach for what that means, and it's not there: you had one, with water, while you waited.
+You mean it. It's the word *slept* that does it; it goes in before you can stop it.
+He brings her out to you himself, with a blanket round her and a supper in her hands. She gets into the car. She looks straight ahead. Somewhere near Guri you notice that she has stopped counting, and you reach for what that means, and it's not there: you had taken the first of the strip, with water, while you waited.
 Choi gets to a greenhouse at half past three with no girl in it. What he and the pharmacist say to each other, you don't ask. Each of them goes on living. # pause
 By the weekend you can say her name, any name. On the Monday you go in and take a number.
 "We'll have you right," says Myung-shik. He has put out a chair.
@@ -111,7 +111,7 @@ By the weekend you can say her name, any name. On the Monday you go in and take 
     "He has hung his coat on the breaker box. He doesn't know that it is the breaker box." She has chalk on her thumb. "Did you eat the soup?" # pause
 }
 Between the tables an old man's slippers go by: no, not old, only careful. It's Myung-shik, with a lid in each hand, looking for somewhere level.
-{local == 3:Outside, a white van sits down on one corner, with a sigh. }{local == 0 or local == 3:There's a car on the farm road, changing down. That'll be Choi, come to pay. It is half past three and he's punctual for once.}{local == 1:And out on the road, coming faster than one drives for fruit, a car. He had rung; he had been ringing all the time that he talked.}{local == 2:"I heard it all," says Bom. "The rows have ears. I know you didn't mean it. I know it as one knows things that one would rather have been told." A car has turned in at the strawberry: Choi, on time, to pay.}
+{local == 3:Outside, a white van sits down on one corner, with a sigh. }{local == 0 or local == 3:There's a car on the farm road, changing down. That'll be Choi, come to pay. It is half past three and he's punctual for once.}{local == 1:And out on the road, coming faster than one drives for fruit, a car. He had rung; he had been ringing all the time that he talked.}{local == 2:"I heard it all," says Bom. "The rows have ears. I know you didn't mean it. I'd rather have been told." A car has turned in at the strawberry: Choi, on time, to pay.}
 You have as long as it takes a vain man to park.
 *   [Her first. The cord. # canon]
     ~ local = 0
@@ -120,7 +120,7 @@ You have as long as it takes a vain man to park.
 *   [Him first, while his hands are full.]
     ~ local = 1
     You come up between him and the door. The suppers go one to each side. You've got him by the lapels, and you can feel his heart going in there among the pens.
-    "I wasn't unkind," says Myung-shik. "Ask her. I did one without pork." Behind you something gives, with a small wet snap. She's had six hours with that knot, and had left you the last of it out of politeness. # pause
+    "I wasn't unkind," says Myung-shik. "Ask her. I did one without pork." Behind you something gives, with a small wet snap. She has had since supper with that knot, and had left you the last of it out of politeness. # pause
 *   [The lamps. The coat on the box.]
     ~ local = 2
     You get an arm under his coat and find the handle. All the way down the house the Junes go out, one after another, with a tick.
@@ -139,16 +139,16 @@ He has done the sum already: you, her, the chemist. You see it go by in his shou
 *   [Between. Put yourself in front of her. # canon]
     ~ hit()
     ~ warm()
-    You step across. It's one step, to the side, closed; somebody taught you it. There isn't time to do it well. Behind you, Bom says, "Oh," in a voice that she didn't use for the soup. # pause
+    You step across. It's one step, to the side, closed; somebody taught you it. There isn't time to do it well. Behind you, Bom says, "Oh." It's the first time that she has not had a number for something. # pause
 *   [Down, behind the table. Take her with you.]
     { wound < 2:
         ~ hit()
     }
-    You have her by the collar, and you're both going down. The table's plastic, and full of peat. {wound > 1:It slows it. It's what you'll have to thank, afterwards: eight strawberry plants and a sack.|It slows it a little.} # pause
+    You have her by the collar, and you're both going down. The table's plastic, and full of peat. {wound > 1:It slows the thing down: eight strawberry plants and a sack.|It slows the thing down a little.} # pause
 *   [Fall before he fires.]
     ~ hit()
     ~ feet = true
-    You let your knees go. It's the right thing, with a man who aims at the middle. But he's been shooting at targets, in mirrors, with one hand on his hip, and he shoots low. He sees you go down a little before he has pulled it. He'll remember it the other way round. # pause
+    You let your knees go. It's the right thing, with a man who aims at the middle. But he's been shooting at targets, in mirrors, with one hand on his hip, and he shoots low. You're on the way down when it goes off. He will remember it as his shot that dropped you. # pause
 -   {gentle:
         Choi fires. It goes through your side and out again.
     - else:
@@ -197,7 +197,7 @@ Choi is looking at you along his sleeve.
 # plate: greenhouse
 # mood: dark
 The fans cut in, all down the house, for the damp. You can't hear the girl behind you any more, and nor can he.
-He comes along the row at the pace of somebody choosing. {scar == mouth:It has mended crooked at the corner, where you opened it, so that half of his mouth's amused.|From the eye to the jaw it's black with thread; when he smiles, that side arrives late.} {local == 0:One of his thumbs has come up, of itself, and he puts it away.}{local == 1:Two gone, of seven.}{local == 2:Past his hip, there's a slipper without a shell, and nobody in it.} # pause
+He comes along the row at the pace of somebody choosing. {scar == mouth:It has mended crooked at the corner, where you opened it, so that half of his mouth's amused.|From the eye to the jaw it's black with thread; when he smiles, that side arrives late.} {local == 0:One of his thumbs has come up, of itself, and he puts it away.}{local == 1:Two gone, of seven.}{local == 2:Past his hip, there's one bath slipper by the wall, and nobody in it.} # pause
 "I've got to know," he says, bending, for you only. "I've lain there at night. You're not police. You don't want money. You came to my *house,* didn't you, that was you. So it's for somebody." He says it pleasantly, the way one asks after a family. "Which one? Seriously. Which one was she?"
 He's quite sincere. He would like to be told, and then he'll shoot you.
 *   [Lie still. Breathe. # canon]
@@ -209,5 +209,5 @@ He's quite sincere. He would like to be told, and then he'll shoot you.
     He thinks about that, and is flattered. Nobody has ever been able to keep from telling him things in the end. He takes two steps where he needed one, and turns his good side to you, to listen. # pause
 *   [Reach for the gun under the table.]
     ~ local = 2
-    You have got two fingers to the runner. He lets you. Then he puts his shoe on them, and leans, without looking down; it's what he'd do about a cigarette. "Left hand, was it?" says Choi. "Or are you both?" # pause
+    You have got two fingers to the runner. He lets you. Then he puts his shoe on them, and leans, without looking down, as on a cigarette. "Left hand, was it?" says Choi. "Or are you both?" # pause
 -   -> walks_fight

@@ -6,7 +6,7 @@
 # mood: dark
 # page: fight 1/6
 {local == 2:The shoe comes off your hand. }He {local == 1:is almost over you|has stopped a long step off}. The pistol is low, along his thigh.
-His weight's on the front foot. His eyes are on the hole in your coat.{edge < 0: The good shoe has slipped once already, on the wet; he has not thought about that, and you have.}{wound > 1: You've two legs, and one of them is for show.}
+His weight's on the front foot. His eyes are on the hole in your coat.{edge < 0: The good shoe has slipped once already, on the wet; he has not thought about that, and you have.}{wound > 1: One of your legs is for show.}
 {feet:He takes you for somebody who is nearly done. It's worth one mistake.}
 He isn't looking at your feet. One of them is under the table, beside the drip tray.
 { memories ? umbrella:
@@ -17,7 +17,7 @@ He isn't looking at your feet. One of them is under the table, beside the drip t
     -> bom_acts
 *   [Stand up.]
     ~ slip_up()
-    You stand. It's a thing one asks of the side without knowing. The side tells you; he hits you with the flat of the gun while you're being told. You're on your knees when it clears.
+    You stand. You have forgotten the side until you ask it. It tells you; he hits you with the flat of the gun while you're being told. You're on your knees when it clears.
     {wound == 3: -> glass_down}
     -> bom_acts
 *   [Pull the tray out, with your hands.]
@@ -26,7 +26,7 @@ He isn't looking at your feet. One of them is under the table, beside the drip t
     {wound == 3: -> glass_down}
     -> last_fight
 *   [Breathe, and let him come one step more.]
-    You breathe. It's in for four. He takes the step; {local == 1:there's no more room for one, he is standing on your coat|it brings him past the end of the table}, and he bends, and puts the muzzle to where the hole is, to see you mind. While he is seeing it, your foot has found the tray. It goes over. So does he, as far as one knee. # pause
+    You breathe: in for four. He takes the step; {local == 1:there's no more room for one, he is standing on your coat|it brings him past the end of the table}, and he bends, and puts the muzzle to where the hole is, to see you mind. While he is seeing it, your foot has found the tray. It goes over. So does he, as far as one knee. # pause
     ~ slip_up()
     {wound == 3: -> glass_down}
     -> bom_acts
@@ -56,7 +56,7 @@ He isn't looking at your feet. One of them is under the table, beside the drip t
 *   [Fourth: one foot behind the other, out of the line. # canon]
     { trust < 2:
         ~ hit()
-        You have got the one foot back. He fires on the last lamp but one. It takes a piece of your shoulder that you'd have kept, with another half second. Then it is dark.
+        You have got the one foot back. He fires on the last lamp but one. It takes a piece of your shoulder. Another half second, and it wouldn't have. Then it is dark.
         {wound == 3: -> glass_down}
     - else:
         You draw one foot back from the other, the length of a foot. It's no more than that. The shot goes down through the place, and into the concrete, and away among the strawberries.
@@ -103,7 +103,7 @@ His arm's straight out. His elbow has locked. He is looking down the length of i
     {wound == 3: -> glass_down}
 *   {edge > 0} [The stitches. Your thumb.]
     ~ cool()
-    You put your thumb in at the top and draw it down. He makes a sound that you'll hear, later on, in kettles. The arm folds. You both go over on it. Somewhere above you somebody has stopped counting.
+    You put your thumb in at the top and draw it down. He makes a sound that you will hear again, later on, from a kettle. The arm folds. You both go over on it. Somewhere above you somebody has stopped counting.
 -   -> last_lamp
 
 === last_lamp
@@ -118,10 +118,10 @@ His eyes are on your face. Above your heels, there hangs a chain.
     "You always do weigh it first," says Min-hee. "Go on, though. Twice." # hint
 }
 *   [Arabesque: one leg long behind you, and up. # canon]
-    You lie along him with your cheek on his lapel, and lift the back leg till it hurts, and then on. The toe goes through the ring. You bring it down. A lamp as long as a door comes off two hooks: it lands flat across his legs, and goes on shining, and all round you it's June. # pause
+    You lie along him with your cheek on his lapel, and lift the back leg till it hurts, and then on. The toe goes through the ring. You bring it down. Two metres of lamp come off two hooks. It lands flat across his legs, and goes on shining, and all round you it's June. # pause
 *   {local != 4} [Plié: hands flat, get your knees under you, and rise.]
     ~ cool()
-    You get them under you. That's where they stay. You don't come up from it. His hand has found a clay pot. Then there are two bare heels on the wrist, and somebody's whole weight, forty-six kilos, jumping. "That was *mine,*" says Bom to you, crying with rage. "That was part eight!"
+    You get them under you. That's where they stay. You don't come up from it. His hand has found a clay pot. Then two heels come down on the wrist, and again, and again, with somebody's whole weight on them. "That was *mine,*" says Bom to you, crying with rage. "That was part eight!"
 *   [Your forehead.]
     ~ hit()
     You give him your forehead, on the bridge. He gives you his. For a while you're each of you waiting for the other to come back. He's first, but he's pulled the wrong way, off the wrist.
@@ -164,16 +164,16 @@ You can hear, though. You hear a man's shoes walk up to you, and round you, and 
     You count. Four. Eight. It's coming faster than it ought. It's coming, it strikes you, from more than one place, and some of it is feet.
 *   [Say her name.]
     ~ grieve()
-    It's not Bom's that you say. Nobody can be near enough to hear. "What?" says Choi, and bends; so that's what she's done for you, that's one thing more: he has bent down.
--   Then a crate with two suppers' worth of ice packs in it comes off a shelf at the height of a girl's arms. It comes down on the back of a head that has had its hair done. You know the weight of those crates.
+    It's not Bom's that you say. It's too low for anyone to hear. "What?" says Choi, and bends; so that's one thing more which she has done for you.
+-   Then a crate of ice packs comes down, from as high as Bom can lift it, on the back of a head that has had its hair done. You know the weight of those crates.
 "Part five," somebody tells you, a long way off and shaking. "That was five to nine. I had to leave some out." # pause
-When you've got one eye open she is sitting on him. She's got both wrists in the drip cord and is doing them again, tighter, the way it's done with parcels. She has one foot on the gun.
+When you've got one eye open he is face down, and she has his wrists in the drip cord and is doing them again, tighter, the way it's done with parcels. She has one foot on the gun.
 "You were gone for three minutes and ten seconds," says Bom.
 *   ["I'm here."]
     "I know," she says. "I was taking your pulse. In between."
     ~ warm()
-*   ["Did he touch you?"]
-    "No. He looked *round.* I don't think he had understood that there were two of us." She wipes her nose on her shoulder. "People don't."
+*   ["Did he hurt you?"]
+    "No. He never *looked.* I don't think he had understood that there were two of us." She pulls the knot tight, with a small grunt. "People don't."
 -   -> tied
 
 === tied

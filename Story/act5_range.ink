@@ -25,7 +25,7 @@ By the road there's a sign with the prices, and a man in brass on top of it with
     ~ local = 1
 *   {answered ? a_club} [Wait by the road for the van that they open the gate for.]
     ~ local = 2
-    You lie in a ditch with your face on your sleeve. It's a long time to spend with four kinds of frost. Then the white van comes down the road and waits for the gate, wipers going, though it is dry, and you go in behind it with one hand on its number plate. He never looks back. His mirror is turned to where his own face would be, and he is telling it a sum.
+    You lie in a ditch with your face on your sleeve. It is half an hour by the cold. Then the white van comes down the road and waits for the gate, wipers going, though it is dry, and you go in behind it with one hand on its number plate. He never looks back. He has the mirror turned so that he can see himself, and is telling it a sum.
     He loads ice, and goes. You stay. # pause
 *   {answered ? a_pharmacy} [The bell marked OFFICE. "Pharmacy."]
     ~ local = 3
@@ -43,7 +43,7 @@ By the road there's a sign with the prices, and a man in brass on top of it with
 The bay is open at the back, since ice has to come from somewhere. A boy with a fork-lift is moving blocks in by the thirty, with his hood up and music in his ears.
 You walk in behind a pallet, on the side that he can't see, at the pace of ice. When it stops, you stop. There's a fish in the nearest block, frozen in by mistake, with a surprised look. You and the fish consider each other.
 *   [Go when he turns for the next load. # canon]
-    He turns. You have eleven steps and use nine. The two that you save you stand behind a pillar with, breathing through your nose, because a second man has come out of the cold to smoke.
+    He turns. You have ten steps to the inner door, and stop at eight, behind a pillar, breathing through your nose: a second man has come out of the cold to smoke.
 *   [Take the hooded jacket from the nail, and carry a block.]
     ~ local = 4
     It weighs what a grown dog weighs, and burns. Nobody looks at someone carrying ice. "Other side," says a man with a cigarette, holding the door for you with his foot, and you say, "Sorry." # pause
@@ -55,7 +55,7 @@ You walk in behind a pallet, on the side that he can't see, at the pace of ice. 
 # plate: coldstore
 # mood: neon
 # page: fight 1/4
-{local == 0:You come out between the racks with frost in your lashes.}{local == 1:The lift shuts behind you and goes up again, with its waltz.}{local == 2:You get to your feet behind a rack of packs, with a ditch all down your front.}{local == 3:The green carpet ends at a steel door, standing open.}{local == 4:You put your block down where the blocks go. Your hands have stuck to it, a little.} Packs, to the roof, three deep. At the end is a padded door, and in front of that door is Gu.
+{local == 0:You come out between the racks with frost in your lashes.}{local == 1:The lift shuts behind you and goes up again, with its waltz.}{local == 2:You get to your feet behind a rack of packs, with a ditch all down your front.}{local == 3:The green carpet ends at a steel door, standing open.}{local == 4:You put your block down where the blocks go. Your hands have stuck to it, a little.} There are packs to the roof, three deep. At the end is a padded door, and in front of that door is Gu.
 You had taken him for part of the wall.{local == 4: And he has taken you for the ice boy; he has one hand on the padding, to hold it for you, and then he looks down, and sees what you've got on your feet.}
 "No," says Gu.
 ~ local = 0
@@ -77,7 +77,7 @@ His right shoulder drops, and his whole weight is going into the left foot.
     { feet:
         There's no past. You see it in time, put a hand on his belt, and go round the other side, where the fist isn't.
     - else:
-        There is no past. His hip's the width of the aisle. You are between it and the steel when it comes back. # pause
+        There is no past. His hip is the width of the aisle. You are between it and the steel when it comes back. # pause
     }
     ~ slip_up()
 *   {kit ? shotgun} [The shotgun, at the ceiling.]
@@ -92,7 +92,7 @@ It is on your left foot. It stays there, and he leans on it.
 His other fist is going back.{edge < 0: He bites his lip to do it, on the side that he is going to swing from.}
 {wound > 1:Relevé. The ankle votes no.}
 *   {wound < 2} [Relevé: up on the other foot, and turn. # canon]
-    You go up on the free foot, all the way, and turn on it. His boot's on your boot. Your foot is not in it any more. The fist hits steel. You are behind him in one sock.
+    You go up on the free foot, all the way, and turn on it. His boot is on your boot. Your foot is not in it any more. The fist hits steel. You are behind him in one sock.
 *   [Pull.]
     You pull. Nothing about him moves. He doesn't hit you, even: he puts back his head and calls, "*Boss.* She's *here*," and the padded door says something short.
     ~ slip_up()
@@ -103,7 +103,7 @@ His other fist is going back.{edge < 0: He bites his lip to do it, on the side t
     You go into the packs. The foot comes too, though, out from under his. # pause
 *   {edge > 0} [The gun, into the top of his boot.]
     ~ cool()
-    It works. It works on anybody. He looks from his foot to you with an entire lack of grudge, and then his face goes to pieces. She would have counted to ten first. You can hear her not say so.
+    It works. It works on anybody. He looks from his foot to you with an entire lack of grudge, and then his face goes to pieces. Bom would have counted to ten first. You can hear her not say so.
 -   {wound == 3: -> cold_down}
 -> gu_hold
 
@@ -152,8 +152,8 @@ Kneeling, he is as tall as you. His hands are open. He is looking for something 
 ~ wound = 2
 That was the last one you had. The floor comes up, and it's wet, and has a drain in it, and for some time the drain is all there is.
 They argue about you. One says now; one says he'll want to see. Somebody rings somebody, and is told please. You are taken by the heels. Then there's a bigger drain. # pause
-You come up out of it face down between two racks, among packs, with your arms under you. It is much colder. Beyond a padded door a ball rolls, and drops. Nobody has thought to search a dead woman's boots.
-{answered == ():They needn't have carried you. You were on your way here.|You had two questions left to ask tonight, and have been brought to the answer on a trolley.}
+You come up out of it face down between two racks, among packs, with your arms under you. It is much colder. Beyond a padded door a ball rolls, and drops. Nobody has thought to tie a dead woman's hands.
+{answered == ():They needn't have carried you. It's where you were going.|You had one more question to ask tonight, and have been brought to the answer by the heels.}
 ~ answered = ()
 ~ local = 0
 *   [Get up by the count: eight, and from one again.]
@@ -163,7 +163,7 @@ You come up out of it face down between two racks, among packs, with your arms u
     It takes a quarter of an hour, and you grow fond of the drain. Then a hand takes your hair, to turn your face up. You use the hand; then you use him, as a step.
 -   The gun is on a hook by the door, with your scarf, hung there by somebody tidy. Gu's stool stands beside it, folded. He has gone up to help look at the doors.
 *   [Open the padded door quietly.]
-    You open it by its own weight, as one does at a recital. He is lining up a putt. He doesn't hear it. He's a man who has paid a great deal not to hear doors.
+    You open it by its own weight. He is lining up a putt. He has paid a great deal not to hear doors, and he doesn't hear this one.
 *   [Knock.]
     ~ local = 1
     You knock. "Not *now*," he says. It is the last order that anyone will take from him, and you don't take it.
@@ -183,14 +183,14 @@ The boss is at the end of it in his socks. He's fifty, in a good cardigan. He do
 { local < 4:
     ~ local = 0
 }
-Then he sees your boots, and how high up from them you stop. All evening he has been looking at the dark end of the range, beyond the netting. "No," says the boss. "There was a nobody, about so high, and she is two metres down a hill. I've been told so. It was quiet." He's the colour that people go for ghosts; but he is a manager. He taps the ball from foot to foot. "Well. Then you'll be some friend of hers. Good. I like a friend. Let me tell you—" # pause
+Then he sees your feet, and how short a woman stands on them. All evening he has been looking at the dark end of the range, beyond the netting. "No," says the boss. "There was a nobody, about so high, and she is two metres down a hill. I've been told so. It was quiet." He has gone grey; but he is a manager. He taps the ball from foot to foot. "Well. Then you'll be some friend of hers. Good. I like a friend. Let me tell you—" # pause
 He's going to make a speech. He has the stance for it.
 *   [Now, before the second sentence. # canon # canon: must]
     {gentle:
         He opens his mouth for the second sentence. You shoot him, once, and he is dead.
     - else:
         "—what a hand is," says the boss. "A hand—"
-        You shoot him. It makes a small dark door in the cardigan, and a larger one in the net. He sits down on the turf with his legs straight out. He's still holding the putter, correctly; nobody could fault the grip. The ball rolls down by itself, takes the slope, thinks about it at the rim, and drops.
+        You shoot him. It makes a small hole in the cardigan, and a larger one in the glass. He sits down on the turf with his legs straight out. He's still holding the putter, correctly; nobody could fault the grip. The ball rolls down by itself, takes the slope, thinks about it at the rim, and drops.
         It is very quiet. He'd have liked that. # pause
     }
     -> lair_desk
@@ -258,12 +258,12 @@ The pen is over the page. Nobody has ever offered you so exactly what you came f
         You shoot him, and he is dead.
     - else:
         He sees it in the hand, since that is what he looks at. "Pity," says the boss, and it goes in at the flag on his cardigan. The pen comes down in spite of that, and makes its line, long, all the way across the page and off the edge.
-        So he kept his word. You tear the leaf out and put it in with the books. # pause
+        You tear the leaf out and put it in with the books. # pause
     }
     ~ warm()
     -> lair_desk
 *   ["Rule the line."]
-    He rules it, against the edge of a scorecard. He blots it. {kit ? box:He asks for the box that's in with the biology, as one asks a guest for an umbrella, and you give it to him. }He shakes your hand, and looks at that.
+    He rules it, against the edge of a scorecard. He blots it. {kit ? box:He asks for the box that's in with the biology, and you give it to him. }He shakes your hand, and looks at that.
     ~ put_by()
     -> payroll_month
 
@@ -272,7 +272,7 @@ The pen is over the page. Nobody has ever offered you so exactly what you came f
 # plate: lair
 # mood: neon
 They give you a fob, a locker, and a grey door.
-The first week, you look at nothing but hands. There are some that shake, and some that come with others on their wrists. You learn to see as far as the cuff. In the second week there's a noise behind the door, on the Wednesday, for an hour; and you find you know the whole of a waltz. # pause
+The first week, you look at nothing but hands. There are some that shake, and some that come in with another hand round the wrist. You learn to see as far as the cuff. In the second week there's a noise behind the door, on the Wednesday, for an hour; you hum a waltz through to the end, twice. # pause
 She was let go on the first Thursday, in time for her paper. You hear of it from Gu, who drove her there and waited outside with all the mothers and was given a rice cake.
 You do the boss's room on Fridays. It isn't in the contract. You dust the man in brass. One day he moves in your hand.
 *   [Set him straight again, and go on dusting.]
@@ -334,5 +334,5 @@ Behind you the hum goes on. The lights are on in the net. All the way down the s
 *   [Step over the last of them.]
     ~ rage()
     ~ local = 0
-    He has his key in his hand. He had been going home; it's his car that stands across yours. The seat is warm, and pushed well back. From the mirror hangs a small stuffed fish, and you hold it still while you reverse. # pause
+    He has his key in his hand. He had been going home; it's his car that stands across yours. You move it for him. The seat is pushed well back. From the mirror hangs a small stuffed fish, and you hold it still while you reverse. # pause
 -   -> strawberries
