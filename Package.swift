@@ -81,6 +81,7 @@ var targets: [Target] = [
   tests(
     "StoryTests",
     ["StoryData", "Survey", "Playthrough", "Cues", "InkRuntime", "InkCompiler", "InkProgram", "JSON"]),
+  .testTarget(name: "RunsTests", dependencies: ["ballerina", "JSON"], swiftSettings: strict),
   tests("StorageTests", ["Storage"]),
   tests("ShellTests", ["ballerina", "Storage"]),
   tests("HouseTests", []),

@@ -1,0 +1,141 @@
+import Foundation
+import JSON
+import Testing
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+@Suite struct RunsCommandTests {
+  @Test func theCanonicalLineIsARunThatHoldsAndGoesToOtherPrograms() throws {
+    let shell = try RunShell()
+    let run = try shell.speedrun("canon", shell.route("canon"))
+    #expect(run.status == 0)
+    #expect(run.output.contains("The first finished run on this board"))
+    #expect(!run.output.contains("leaves the canonical line"))
+    #expect(!run.output.contains("cannot be kept"))
+
+    let list = try JSONValue(parsing: shell.run("runs", "list", "--json").output)
+    #expect(list.arrayValue?.first?["board"]?.stringValue == "canon-fixed-lines")
+    #expect(list.arrayValue?.first?["finished"]?.intValue == 1)
+
+    let found = try JSONValue(parsing: shell.run("runs", "verify", "canon-fixed-lines-1", "--json").output)
+    #expect(found["ok"]?.boolValue == true)
+    #expect(found["finished"]?.boolValue == true)
+    #expect(found["wrongChoices"]?.intValue == 0)
+    #expect(found["endings"]?.arrayValue == ["sunrise"])
+    #expect(found["pastes"]?.intValue ?? 0 > 0)
+
+    try checkSplits(shell)
+    let cast = try shell.run("runs", "export", "1", "--format", "cast").lines
+    #expect(try JSONValue(parsing: cast[0])["version"]?.intValue == 2)
+    #expect(cast.count { $0.contains("\"m\"") } == splits(try shell.text("canon-fixed-lines-1.run")))
+    #expect(try shell.run("runs", "watch", "1", "--speed", "0").output.contains("finished]"))
+    let copy = try shell.run("runs", "export", "1", "--format", "run").output
+    #expect(copy == (try shell.text("canon-fixed-lines-1.run")))
+  }
+
+  private func splits(_ file: String) -> Int { file.split(separator: "\n").count { $0.contains(" split ") } }
+
+  /// Exported splits by the eyes of an independent reader, and imported again for their comparisons.
+  private func checkSplits(_ shell: RunShell) throws {
+    let path = shell.file("out.lss").path
+    #expect(try shell.run("runs", "export", "canon-fixed-lines", "-o", path).status == 0)
+    let document = try XMLDocument(contentsOf: URL(filePath: path))
+    #expect(try document.nodes(forXPath: "/Run/Segments/Segment/Name").count == 43)
+    #expect(try document.nodes(forXPath: "/Run/CategoryName").first?.stringValue == "Canon%")
+    #expect(try document.nodes(forXPath: "/Run/AttemptHistory/Attempt/RealTime").count == 1)
+    let taken = try shell.run("runs", "import", path)
+    #expect(taken.output.contains("43 segments"))
+    #expect(try shell.speedrun("canon", "", "--imported").output.contains("was reset"))
+  }
+
+  @Test func everyBeatOfTheCanonicalRunHasItsSplit() throws {
+    let shell = try RunShell()
+    try shell.speedrun("canon", shell.route("canon"))
+    let file = try shell.text("canon-fixed-lines-1.run")
+    let shared = file.split(separator: "\n").count { $0.contains(" shared ") }
+    #expect(splits(file) + shared == 43)
+  }
+
+  @Test func anEndingIsRunForItself() throws {
+    let shell = try RunShell()
+    #expect(try shell.speedrun("ending-cake", shell.route("cake")).status == 0)
+    #expect(try shell.speedrun("aisle", shell.route("aisle_nine")).status == 0)
+    #expect(try shell.speedrun("ending-payroll", shell.route("cake")).output.contains("not the goal"))
+    #expect(try shell.run("runs", "verify", "ending-payroll-fixed-lines-1").output.contains("this run holds"))
+  }
+
+  @Test func aWrongChoiceIsSaidAtOnce() throws {
+    let shell = try RunShell()
+    #expect(try shell.speedrun("canon", shell.route("cake")).output.contains("leaves the canonical line"))
+  }
+
+  @Test func anActIsRunFromItsCanonicalStart() throws {
+    let shell = try RunShell()
+    let run = try shell.speedrun("act-6", "time\nquit\n")
+    #expect(run.output.contains("Act 6:"))
+    #expect(run.output.contains("split 1 of 4"))
+    let practice = try shell.speedrun("canon", "quit\n", "--practice", "b20")
+    #expect(practice.output.contains("The club (practice of Canon%)"))
+    #expect(try shell.run("runs", "list").output.contains("canon.b20-fixed-lines"))
+  }
+
+  @Test func tamperedFilesAreRefusedWithTheirLine() throws {
+    let shell = try RunShell()
+    try shell.speedrun("canon", shell.route("canon"))
+    let text = try shell.text("canon-fixed-lines-1.run")
+    let rows = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let row = try #require(rows.firstIndex { $0.contains(" choose ") })
+    func refused(_ rows: [String]) throws -> String {
+      let path = shell.file("bad.run")
+      try rows.joined(separator: "\n").write(to: path, atomically: true, encoding: .utf8)
+      let result = try shell.run("runs", "verify", path.path)
+      #expect(result.status != 0)
+      return result.errors
+    }
+    var edited = rows
+    edited[row] = edited[row].replacing("choose", with: "Choose")
+    #expect(try refused(edited).contains(":\(row + 1): the checksum does not follow"))
+    var cut = rows
+    cut.remove(at: row)
+    #expect(try refused(cut).contains(":\(row + 1): line"))
+    #expect(try refused(rows.dropLast(2)).contains("no end"))
+    #expect(try refused(["hello"]).contains(":1: this is no run file"))
+  }
+
+  @Test func aKilledRunKeepsItsSplits() throws {
+    let shell = try RunShell()
+    let numbers = try shell.route("canon").split(separator: "\n")
+    let ends = shell.process(["speedrun", "--plain", "--order", "fixed"])
+    try ends.process.run()
+    ends.input.fileHandleForWriting.write(Data((numbers.prefix(40).joined(separator: "\n") + "\n").utf8))
+    var seen = ""
+    while !seen.contains("Handle: "),
+      let data = try ends.output.fileHandleForReading.read(upToCount: 1 << 16), !data.isEmpty
+    {
+      seen += String(decoding: data, as: UTF8.self)
+      if seen.contains("Cake: ") { break }
+    }
+    kill(ends.process.processIdentifier, SIGKILL)
+    ends.process.waitUntilExit()
+    let shown = try JSONValue(parsing: shell.run("runs", "show", "1", "--json").output)
+    #expect(shown["finished"]?.boolValue == false)
+    #expect(shown["splits"]?.arrayValue?.count ?? 0 >= 8)
+    let board = try JSONValue(parsing: shell.run("runs", "list", "canon-fixed-lines", "--json").output)
+    #expect(board["attempts"]?.arrayValue?.first?["real"] == .null)
+    try shell.speedrun("canon", "quit\n")
+    #expect(try shell.run("runs", "list", "canon-fixed-lines").lines.count == 2)
+  }
+
+  @Test func mistakesAreSaidWithWhatToDo() throws {
+    let shell = try RunShell()
+    #expect(try shell.run("speedrun", "--category", "moon").errors.contains("There are: canon"))
+    #expect(try shell.run("speedrun", "--category", "act").errors.contains("act-1"))
+    #expect(try shell.run("speedrun", "--practice", "moon").errors.contains("It has: b01"))
+    #expect(try shell.run("runs", "show", "moon").errors.contains("runs list"))
+    #expect(try shell.run("runs", "verify", "moon.run").status != 0)
+    #expect(try shell.run("speedrun", "--category", "moon").status == 64)
+    #expect(try shell.run("runs").output.contains("No runs yet"))
+  }
+}
