@@ -18,14 +18,11 @@ struct PlainRun {
   private var warning = Warning()
   private var isLeft = false
 
-  init(
-    _ host: RunHost, comparison: Comparison, imported: ComparisonTable?, tellsWrongAtOnce: Bool,
-    singleKeys: Bool
-  ) throws {
+  init(_ host: RunHost, habits: Habits, imported: ComparisonTable?, singleKeys: Bool) throws {
     self.host = host
-    self.comparison = comparison
+    comparison = habits.comparison
+    tellsWrongAtOnce = habits.tellsWrongAtOnce
     self.imported = imported
-    self.tellsWrongAtOnce = tellsWrongAtOnce
     input = RunInput(takesSingleKeys: singleKeys)
     race = try self.host.makeRace()
   }

@@ -7,25 +7,19 @@ import Speedrun
 /// A run on the drawn screen: keys with their times in, pages and the ticking clock out.
 struct ScreenRun {
   private var host: RunHost
-  private let comparison: Comparison
-  private let imported: ComparisonTable?
-  private let tellsWrongAtOnce: Bool
   private var model: RunModel
   private var gallery = Gallery.empty
   private var wantsToWatch = false
   private var isLeft = false
 
-  init(_ host: RunHost, comparison: Comparison, imported: ComparisonTable?, tellsWrongAtOnce: Bool) throws {
+  init(_ host: RunHost, habits: Habits, imported: ComparisonTable?) throws {
     self.host = host
-    self.comparison = comparison
-    self.imported = imported
-    self.tellsWrongAtOnce = tellsWrongAtOnce
     let race = try self.host.makeRace()
     model = RunModel(
-      race, ghost: self.host.ghost(for: race.header), comparison: comparison,
+      race, ghost: self.host.ghost(for: race.header), comparison: habits.comparison,
       look: Model(width: 80, height: 24))
     model.imported = imported
-    model.tellsWrongAtOnce = tellsWrongAtOnce
+    model.tellsWrongAtOnce = habits.tellsWrongAtOnce
   }
 
   mutating func run() throws {

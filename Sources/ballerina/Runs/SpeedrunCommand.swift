@@ -12,8 +12,10 @@ struct SpeedrunCommand: ParsableCommand {
   @Option(help: "What is run: canon, any, aisle, ending-cake, act-3, unhurt, names … (see --list).")
   var category = "canon"
 
-  @Option(help: "What to measure against: pb, best, average, median, latest, worst or none.")
-  var against = Comparison.personalBest
+  @Option(
+    help:
+      "What to measure against: pb, best, average, median, latest, worst or none; else as the settings say.")
+  var against: Comparison?
 
   @Option(help: "The order of the choices: read (new for each attempt) or fixed. Each has its own board.")
   var order = ChoiceOrder.read
@@ -34,7 +36,7 @@ struct SpeedrunCommand: ParsableCommand {
   var gentle = false
 
   @Option(help: "Tell a wrong choice at once (now), or at the next split (split).")
-  var wrong = WrongChoice.now
+  var wrong: WrongChoice?
 
   @Flag(help: "Compare with the imported splits file of the category; see: ballerina runs import.")
   var imported = false
@@ -65,13 +67,14 @@ struct SpeedrunCommand: ParsableCommand {
     terms.input = reason == nil ? .keys : singleKeys && Terminals.current.readsTerminal ? .single : .lines
     let host = try RunHost(stock.program, guide: stock.guide, terms: terms)
     let table = try imported ? importedTable(host.store, track) : nil
+    var habits = Habits(Dress.settings())
+    habits.comparison = against ?? habits.comparison
+    habits.tellsWrongAtOnce = wrong.map { $0 == .now } ?? habits.tellsWrongAtOnce
     if reason == nil {
-      var run = try ScreenRun(host, comparison: against, imported: table, tellsWrongAtOnce: wrong == .now)
+      var run = try ScreenRun(host, habits: habits, imported: table)
       return try run.run()
     }
-    var run = try PlainRun(
-      host, comparison: against, imported: table, tellsWrongAtOnce: wrong == .now,
-      singleKeys: terms.input == .single)
+    var run = try PlainRun(host, habits: habits, imported: table, singleKeys: terms.input == .single)
     if try !run.run() { throw ExitCode.failure }
   }
 
