@@ -32,6 +32,8 @@ public struct Attempt: Hashable, Sendable {
   private var startedAt: Milliseconds = 0
   private var pausedAt: Milliseconds = 0
   private var last: Milliseconds = 0
+  /// Game time at the last split. Work that is left out later, of inputs that came together, never takes it back.
+  private var lastGame: Milliseconds = 0
 
   public init(segments: Int) {
     splits = Array(repeating: .none, count: max(0, segments))
@@ -49,6 +51,7 @@ public struct Attempt: Hashable, Sendable {
   public mutating func split(at now: Milliseconds) -> Event {
     guard phase == .running, current < splits.count else { return .refused(phase) }
     splits[current] = times(at: now)
+    lastGame = splits[current].game ?? lastGame
     last = max(last, now)
     current += 1
     guard current == splits.count else { return .split(current - 1) }
@@ -95,7 +98,7 @@ public struct Attempt: Hashable, Sendable {
       let real = moment - startedAt
       let pauses = pausedFor + (phase == .paused ? moment - pausedAt : 0)
       let game = real - pauses - Milliseconds(work / 1_000_000)
-      return Times(real: real, game: max(game, 0))
+      return Times(real: real, game: max(game, lastGame))
     }
   }
 

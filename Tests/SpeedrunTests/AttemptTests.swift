@@ -40,6 +40,15 @@ import Testing
     #expect(attempt.times(at: 10).game == 0)
   }
 
+  @Test func gameTimeNeverRunsBackFromASplitToTheNext() {
+    var attempt = Attempt(segments: 2)
+    _ = attempt.start(at: 0)
+    _ = attempt.split(at: 45)
+    attempt.exclude(work: 40_000_000)
+    _ = attempt.split(at: 45)
+    #expect(attempt.splits.map(\.game) == [45, 45])
+  }
+
   @Test func aClockThatStepsBackStandsStill() {
     var attempt = Attempt(segments: 2)
     _ = attempt.start(at: 1000)
