@@ -84,7 +84,7 @@ So there is a hotel with a name, a room with a number, and a man at a desk who k
     "By the night or by the stay?" asks the voice. You ask what the difference is. "Breakfast," he says, and, after a look at something, "It is nine minutes to one. We are full." You had not asked what time it was. # pause
 *   [Walk past it, once, by daylight.]
     ~ glance = 2
-    Twelve floors, bathroom tile on the outside, a laundry chimney. On the eighth floor the fourth window has screws where the others have handles. A delivery van gets a signature through a hatch, and the hand that signs is small and writes out every letter. # pause
+    Twelve floors, bathroom tile on the outside, a laundry chimney. On the eighth floor the fourth window has screws where the others have handles. A delivery van gets a signature through a hatch, and the hand that signs writes out every letter. # pause
 *   [Leave it. You know enough to be careful.]
     You know the number of the room. You know which of his voices is the real one. You put the headphone in the tin with the tea.
 -   -> too_feminine
@@ -182,7 +182,7 @@ They are a dancer's, the flat kind for the street, and the soles hold. With eith
 # plate: house
 # mood: rain
 You put two cups on the table and a chair across from you. The chair plays him.
-He will fill two glasses, and one will have something in it. The tapes are clear about that: he calls it help. You can't see it, smell it or refuse it. So between his hand and your blood something has to happen. There are three things that it could be, and for an hour you do all three, with barley tea, until the chair no longer knows which cup is whose. # pause
+He will fill two glasses, and one will have something in it. You have heard him send for it: he calls it help. You can't see it, smell it or refuse it. So between his hand and your blood something has to happen. There are three things that it could be, and for an hour you do all three, with barley tea, until the chair no longer knows which cup is whose. # pause
 First, fast hands: your glass there, his here, for as long as he is looking at something else. It wants one whole second.
 Then the sponge, off a dish, cut to the inside of a sleeve. It wants a man who expects you to make a mess.
 Then the capsule, from a box that the agency never asked to have back. You drink it all, and bite; it wants somebody who watches you swallow.
@@ -277,7 +277,7 @@ He is good. That is what the pictures don't tell. He turns it on you as one turn
 -> first_of_month
 = nice
 "Nice dress," he says.
-He has seen it before, then, or one like it, or he says that to all of them. There's no tape to tell you which. A lot of blue.
+He has seen it before, then, or one like it, or he says that to all of them. Nothing in the kitchen told you which. A lot of blue.
 *   ["It isn't mine."]
     ~ mourn()
     "It isn't mine," you say, and your voice does a thing that it shouldn't.
@@ -300,7 +300,7 @@ He has seen it before, then, or one like it, or he says that to all of them. The
     "It was," he says. "By the river, anyway. Where I was." He smiles, and files it. You have put yourself under his rain.
 *   ["What do I win?" # canon]
     "What do I win?"
-    He laughs, and it's the one from the tapes. "Nobody's ever asked." He forgets the question; he's had a better one.
+    He laughs, and it's the one from the kitchen. "Nobody's ever asked." He forgets the question; he's had a better one.
 -   -> how
 = how
 {local == 1:It is in your fingers: one whole second. Somewhere this man must put his eyes when they are not on you.}{local == 2:The sponge lies against your wrist. It wants somebody who thinks that you spill.}{local == 3:The capsule is in a twist of paper behind your ear. It wants eyes on your mouth.}

@@ -13,7 +13,7 @@ He's still better. Pain has made him quiet, and without a face to look after he 
 It goes on rising. It was never going there. Both his shoulders are level and tell you nothing; under them the hips have turned to the left, and the left heel is off the floor.
 {edge < 0:The hip is ahead of the hand by as long as it takes to think so.}
 *   [Fourth: one foot back, lean out of the left's way # canon]
-    You lean. The hair hand comes through, open, where your eye was. He has learned that in a quarter of an hour. You'll have to unlearn it as fast.
+    You lean. The hair hand comes through, open, where your eye was. He has learned that since the last time. You'll have to unlearn it as fast.
 *   [Pas de bourrée: inside the right, as before]
     ~ hit()
     The right isn't there. You step, three quick ones, into a left that has been waiting for them since the second. You taste coins.
@@ -176,7 +176,7 @@ A lamp goes out at the end of the corridor. Then the next.
 # content: violence
 ~ settle_3()
 {gentle:
-The clerk uses the gun. You do not leave the Lagoon. Towards morning he goes through the hotel's tapes; he wipes one shelf first, before any of the guest's, and it is the one with himself on it. The student lives: she is on the linen floor of the hotel still, making a stroke on the wall for each day. Choi has a scar, and a new woman's name for it every week.
+The clerk uses the gun. You do not leave the Lagoon. Towards morning he goes through the hotel's tapes; he wipes one shelf first, before any of the guest's, and it is the one with himself on it. The student lives: she is on the linen floor of the hotel still, making a stroke on the wall for each day. Choi has a scar, and a new story about it every week.
 - else:
 The clerk looks at his watch, so as to have been looking at something.
 In the lobby the tank bubbles round its castle. A couple comes in who want a double, and there is nobody at the desk; they ring the bell, wait, and go elsewhere. A trolley goes by with one wheel that ticks. # pause
@@ -207,7 +207,7 @@ Forty steps. A seam in the dark, yellow, at the height of a keyhole; then it's a
 It is the girl with the trolley. She is a student, eighteen, in her exam year; Choi's boss holds her here, on the linen floor, to work off a debt of her mother's; she has no part in what Choi does, who has never spoken to her. She has put out the lights as the first part of a plan to escape, and you are the diversion that it lacked.
 - else:
 It's the linen room: steam, shelves, a mangle, a torch in a jar. The girl with the trolley bolts the door with one foot. On the wall behind her are strokes in laundry pencil, in fives, in rows, ruled. # pause
-"Two hundred and twelve days," she says, since you're looking. "I can show my working. My mother owes somebody money. I'm the interest. The gentleman in 803 has never spoken to me, I'm in another book." She is getting things out from behind the sheets as she speaks: a screwdriver, a bus timetable, a pillowcase with something square in it. "I've got a plan, it has nine parts. Eight of them I can do. The first is four minutes in which nobody is looking at me. That's you. You're very good, you're at two and a half."
+"Two hundred and twelve days," she says, since you're looking. "That's how long I've been kept here. I can show my working. My mother owes somebody money. I'm the interest. The gentleman in 803 has never spoken to me, I'm in another book." She is getting things out from behind the sheets as she speaks: a screwdriver, a bus timetable, a pillowcase with something square in it. "I've got a plan, it has nine parts. Eight of them I can do. The first is four minutes in which nobody is looking at me. That's you. You're very good, you're at two and a half."
 }
 She hangs the pillowcase round your neck. It weighs four kilos. "Books," says the girl. "The exam is on Thursday." # pause
 Down the corridor a door is hit, and somebody with half a voice shouts for a torch.
@@ -324,8 +324,8 @@ In a glass box by the gate the valet sleeps with his head on a board of hooks. T
     ~ glance = 2
     It's warm still from somebody else's arm. Key, comb, a handkerchief that has dried your fingers or someone's; and a phone, which lights up at being touched. You drop the comb down the drain. It's small of you, and you listen until it arrives.
 -   The doors unlock with a small dry cough.
-"Front," you say, when she goes to the rear. "The back's got locks."
-"I know about the back," says the girl. "I wash the film off it. He has it put on again." # pause
+"Front," you say, when she goes to the rear.
+She has that door open already, and reads what is on the lever. "CHILD," says the girl. "I'm eighteen." She comes round to the front. # pause
 -> mirror
 
 === mirror

@@ -59,7 +59,7 @@ Room 803 is Choi's. He means to give you something that will put you to sleep, a
 - else:
 803 is a nice room. There's a bed, a desk, a chair, two glasses under paper hats. There is the river, wall to wall, as promised. On the eighth floor of the Lagoon nobody has yet been seen by a neighbour. In the alcove where the bags go somebody has hung a second curtain, and under its hem stand three thin feet. # pause
 "Make yourself at home," says Choi. He hangs your coat over the chair himself. Then his back; ice. "What can I help you to?"
-Help. He says it as on the tapes.
+Help. He says it as he does in his kitchen.
 }
 You can learn one thing in the time that it takes to pour.
 *   [The window.]
@@ -338,7 +338,7 @@ She had drawn round your boots for a joke and was dancing inside them. "Small," 
 # mood: tape
 # content: violence
 ~ dose = ()
-{kit ? blade:The plaster tears, and the blade is in your hand. It's no good against anything that is expecting it. He is looking at his hair.}{kit ? cord:The cord is off your waist in one pull. It goes for his neck and takes the lamp instead, the brass stump of it, as he throws up his arm; and brass on a cord is a thing too. It has an edge where it broke.}{kit !? blade && kit !? cord:You've nothing in your hand. But the foot is up, and the shoe is flat, and behind him on the shelf stand two glasses; the heel goes through one, and comes on.}
+{kit ? blade:The plaster tears, and the blade is in your hand. It's no good against anything that is expecting it. He is looking at his hair.}{kit ? cord:The cord is off your waist in one pull. It goes for his neck and takes the lamp instead, the brass stump of it, as he throws up his arm; and brass on a cord is a thing too. It has an edge where it broke.}{kit !? blade && kit !? cord:You've nothing in your hand. But the foot is up, and the shoe is flat, and behind him on the shelf stand the two glasses; the heel goes through one, and comes on.}
 There's time for one place.
 *   [His face. # canon # canon: must]
     The face, then; he lives there. # pause
@@ -374,7 +374,7 @@ There's time for one place.
 {gentle:
 You are hurt too badly to go on. {local == 1:On your way out you cut his cheek, and then|A moment later} you are out of 803 and fall down in the corridor. A girl is there with a laundry trolley: a student, who is kept in this hotel to work off a debt that was never hers. She gets you into it.
 - else:
-It's the one after the last that does it. The room leans over to ask how you are. {local == 1:You have something sharp in your hand, glass or ceramic, and you draw it across what is in front of you, with the last of the arm, and it's his good side; you know that by the sound he makes, which is a question.|Somebody in it is shouting about towels. You go between them on your hands, and nobody can believe it for as long as it takes.}
+It's the one after the last that does it. The room leans over to ask how you are. {local == 1:You have something sharp in your hand, glass or ceramic, and you draw it across what is in front of you, with the last of the arm, and it's his good side; you know that by the sound he makes, which is a question.|Far off in the corridor somebody is calling out about towels, and the head over you turns. You go by under it on your hands, and nobody can believe it for as long as it takes.}
 The door must have been open. There's carpet, with a pattern of shells. You lie on it and follow one. # pause
 A wheel ticks. It stops beside your ear.
 "Can you fold?" says somebody, low, exactly, from above.
@@ -388,13 +388,13 @@ There's a pencil in her fist, point down. Behind you in 803 a man is asking the 
     You fold. Towels come down on you, hot from the dryer, ten at a time. It's the best that you have felt for a week.
 *   ["Go away. He'll kill you."]
     "Thirty-five," she says. She puts a foot against the wall and tips you in.
--   The trolley rolls. Through the towels you hear a lift, the napkin voice ("Is anything the matter in 803?"), and hers: "Eighth floor is finished, sir. They've been sick." The doors close on that. # pause
+-   The trolley rolls. Through the towels you hear a lift, the clerk ("Is anything the matter in 803?"), and hers: "Eighth floor is finished, sir. They've been sick." The doors close on that. # pause
 "Who are you?" you ask the terry cloth.
-"I work here. Two hundred and twelve days. It's my mother's debt, so it's somewhat longer than mine would be. The gentleman in 803 has never spoken to me. I'm in another book." Tick, tick. "I had a plan that lacked four minutes in which nobody was looking. You've been very loud. Thank you." # pause
+"I'm kept here. Two hundred and twelve days. It's my mother's debt, so it's somewhat longer than mine would be. The gentleman in 803 has never spoken to me. I'm in another book." Tick, tick. "I had a plan that lacked four minutes in which nobody was looking. You've been very loud. Thank you." # pause
 The lift stops at the boiler. You get out of the towels on your own, in two tries.
 *   ["What's the rest of it?" # canon]
     ~ glance = 1
-    "Laundry, boiler, yard," she says. "Eight parts are done. You are in the way of the ninth; breathe in."
+    "Laundry, boiler, yard," she says. "Then there's a bus. You are in the way of part three; breathe in."
 *   ["Come with me."]
     ~ glance = 2
     A pause, the length of a floor. "I thought," says the girl, "that you were coming with me."

@@ -77,7 +77,7 @@ One, she says, and two. She has a good hand: in, out, no conversation. At four y
 "He was in a hurry. Seven."
 +   [Breathe out with each. Let her work.]
     ~ glance = 1
-    You breathe out. By nine you're doing it together. "Eleven," she says. She ties it, bends down and bites the thread off, then she's embarrassed. "I always do that. With the sheets."
+    You breathe out. By nine you're doing it together. "Eleven," she says. She ties it, cuts the thread, says "Next," and is embarrassed. "I always say that. With the sheets."
 +   [Tell her what each of the old ones was for.]
     ~ glance = 2
     You tell her: an ambassador's brother; a glass door; a dog, and it was the client's dog. It's the first time that you've heard them in a row. "So not one was for you," says the girl. "Ten. This one is. Eleven."
@@ -264,7 +264,7 @@ The pharmacist looks at the map; he looks at the face, and at the clock. He know
     ~ cool()
     ~ local = 1
     He wets his thumb. "Two," he says, "or three. They're short on Sundays." A man can charge for two days.
-    But two days is a long time for Choi to sit under a poster about feet. He looks up an address in the linen book, since he has nothing on, and calls on somebody's mother, with fruit. He's charming, on one side. Nothing has happened, he says, that can't be forgotten. Her girl need only come back to work; if she should ring. # pause
+    But two days is a long time for Choi to sit under a poster about feet. He looks up an address in the linen book, since there's nothing else to do, and calls on somebody's mother, with fruit. He's charming, on one side. Nothing has happened, he says, that can't be forgotten. Her girl need only come back to work; if she should ring. # pause
 -   ~ early_start = false
 {car == 3:
     ~ car = 2
@@ -341,7 +341,7 @@ Behind them in the corner there's something under a tarpaulin, as long as a man,
     ~ kit += shotgun
     "He'll go with you, then," says Mr. Gil to the gun, and tells it your name. It breaks open with hardly a click. He wipes his eyes and goes out to see to a tree.
 +   [Neither. You only wanted to see them.]
-    "Nobody comes out here to see them," says Mrs. Pyo. She has her pencil out and is sharpening it. "Three men with a boot full of rope looked at me like that once, and they had a gun." She fills a bag with persimmons, so that you shan't have come for nothing. He's so glad that he has to go and see to a tree.
+    "Nobody comes out here to see them," says Mrs. Pyo. She has her pencil out and is sharpening it. "Three men with a boot full of rope looked at me like that once, and they had a gun." She pushes what you brought back over the bench, and fills a bag with persimmons, so that you shan't have come for nothing. He's so glad that he has to go and see to a tree.
 -   "He weeps," says Mrs. Pyo, "I invoice. So. What's it for?"
 She means: is it one that comes back.
 +   ["A man killed my friend without touching her." # canon]
@@ -369,11 +369,11 @@ She means: is it one that comes back.
 ~ mourn()
 "Again," says the girl. "The one with the arches."
 "Third. Heel to arch."
-You hadn't known that you could do this. You've moved the table (it takes one movement) and drawn the marks as they were on that other floor, with the last of the plaster; and you stand in them, one after the other, and say what she used to say, and it comes in her order and very nearly in her voice.
+You hadn't known that you could do this. You've moved the table (it takes one movement) and drawn the marks as they were on that other floor, in the girl's good chalk; and you stand in them, one after the other, and say what she used to say, and it comes in her order and very nearly in her voice.
 "First. Heels together. It's how you stand when you've got nothing to hide, so everyone thinks that you have. Second: now there's room for a dog. Fourth's like third, and then you remember that you've left the gas on." # pause
 "That's not how it's put in a book," says the girl.
 "No."
-She does them in bath slippers, with her thumb going along her fingertips. She does them with her jaw. She has no grace at all; she has it right, each time, to the centimetre, and the fourth time round something goes through her from the heel up, room by room, and stays lit.
+She does them in bath slippers, with her thumb going along her fingertips. She does them with her jaw. She has no grace at all; she has it right, each time, to the centimetre, and the fourth time round a light comes on in it, and stays on.
 "And fifth?"
 +   ["Cross the feet. Now nobody can push you over except you." # canon]
     ~ glance = 1
@@ -407,7 +407,7 @@ The girl's been told to wait at the bus stop, behind the timetable. She looks in
 You eat it there on the bench, out of the box, with two spoons, because it's the kind that doesn't keep; she had the matches with her, she's always got matches, it was part six. The wind won't have it. She lights them all the same, nineteen, one from the other, and stands biology round them.
 +   ["Blow. And want something."]
     ~ glance = 1
-    She shuts her eyes. She wants it for about a minute, with her lips moving; there seem to be sub-clauses. All nineteen go out at once. "It had nine parts," she admits. # pause
+    She shuts her eyes. She wants it for about a minute, under her breath; there seem to be sub-clauses. All nineteen go out at once. "It had nine parts," she admits. # pause
 +   ["You can blow twice. First time's for the risk."]
     ~ glance = 2
     "What is the risk?" asks the girl. You say that it's generally curtains. She looks about her at the road, the sky, the bus shelter, thoroughly, and blows; and she has to have them lit again before she'll blow for herself. By that time you're both laughing, and it does something to your ribs. # pause
@@ -444,7 +444,7 @@ There's nobody on the chairs. There's a poster about feet. Under the counter, by
 # scene: counter_look: A Poster About Feet
 # plate: pharmacy
 # mood: neon
-{facts ? numbers:Your eyes go to the cloth back of that ledger as to somebody whom you've met. You let it be, for today. }You look: one camera, unplugged. A back way, chained. A scale, a calendar with a corner house on it cut out of a brochure. A telephone, and by that a notepad, on which somebody's pressed hard: N13? tin?? ask postw.
+{facts ? numbers:Your eyes go to the cloth back of that ledger as to somebody whom you've met. You let it be, for today. }You look: one camera, unplugged. A back way, chained. A scale, a calendar with a corner house on it cut out of a brochure. A telephone, and by that a notepad, on which somebody has pressed hard: N13? {car == 1:tin??|hill??} ask postw.
 So they have that far. # pause
 "Is there anything at all?" asks Myung-shik.
 "Plasters," you say. He rings them up. His hand stays on the till when you're outside; through the glass you see him reach for the telephone with the other.
@@ -474,7 +474,7 @@ You reach over and take it. He's so far from expecting it that he lifts his knee
 # scene: cure_offer: Twice a Day
 # plate: pharmacy
 # mood: neon
-It's simple. You tell him where Choi's to be found when he's by himself: you've an ear in his kitchen, haven't you? The older gentlemen would take that over. There would be no hotel any more and no three days. In return there's the bag.
+It's simple. You tell him where Choi can be found by himself. You knew about the Friday, he says, so you have an ear in that house; he'd sooner not know where. The older gentlemen would take that over. There would be no hotel any more and no three days. In return there's the bag.
 "What does it do?" # pause
 "It makes it stop," says Myung-shik. He says it with love. "It isn't sleep. You'd remember all of it. You could look at it and it would be — " He turns his palm up. "Something that you've read."
 On the label it says twice a day, after food, and the date's from yesterday. He had typed it before you knew that you would come. You look at his thumb. It's wet. # pause
@@ -524,12 +524,12 @@ On Thursday the planes are kept on the ground, and it's so quiet at half past on
 ~ done = 5
 ~ clues += ready
 # clue: ready
-You put the headphone on. The thermometer's where you left it; hiss, a tap, and then him. You would know him by how he puts down a cup.
-He doesn't talk to the car tonight. He eats soup {scar == mouth:through a straw. The straw has come to the end, and he goes on|off a spoon, on one side. He drops the spoon}. Somebody's with him who folds paper. # pause
-"Dusk," says the other voice. "When you know that they're in because there's a light, and they can't see you because there is one." # clue: ready
-"Four of us," says Choi. "Shoes on. We go in all at once, where the board creaks, if it creaks."
-"How do you know it does?"
-"It's an old house. They all do."
+You put the headphone on and wind back to last night. The thermometer is where you left it; hiss, a tap, and then him. You would know him by how he puts down a cup.
+There's no car to talk to. He eats soup {scar == mouth:through a straw. The straw has come to the end, and he goes on|off a spoon, on one side. He drops the spoon}. Somebody's with him who folds paper. # pause
+"Dusk," says the other voice. "Wherever it turns out to be. There's a light, so you know that they're in; and there's a light, so they can't see out." # clue: ready
+"Four men, and me," says Choi. "Shoes on. We go in all at once, over the board that creaks."
+"Which is that?"
+"I don't know. There's always one."
 You take that down. Then there's only the kitchen, a long time. He's still there. The cloth slides down the cupboard. # pause
 He says something low, twice. You turn it up until the hiss stands round you like rain. He's practising. "It was three men," says Choi Pro to the refrigerator. "It was three of them. They had a van." The pause is in the wrong place every time.
 +   [Stay on until he goes to bed.]

@@ -10,7 +10,7 @@
 ~ done = 0
 ~ local = 0
 ~ cash = false
-{car == 0:"It's in a lane," says Myung-shik. "It's been in a lane the whole time with a blue sheet on. There's a picture of two boys with it." He turns the telephone round, with sorrow.|{car == 1:"It's in a shed," says Myung-shik. "It's got to be. It drops out whenever it rains, and there's one tin roof on that lane." He turns the map round.|"It's gone," says Myung-shik, "but it went from somewhere. A man at the quarry bend buys cigarettes for his back. He saw two people walk home without it, a big one and a small one." He turns the map round.}}
+{car == 0:"It's in a lane," says Myung-shik. "It's been in a lane the whole time with a blue sheet on. There's a picture of two boys with it." He turns the telephone round, with sorrow.|{car == 1:"It's in a shed," says Myung-shik. "It's got to be. It drops out whenever it rains, and there's one tin roof on that lane." He turns the map round.|"It's gone," says Myung-shik, "but it went from somewhere. A man at the quarry bend buys cigarettes for his back. He saw two people walk home without it, and one of them counted." He turns the map round.}}
 Then he moves his finger, by the width of a nail, uphill: that's the car, and here's a roof with smoke.
 "A woman who pays her gas on the day. No post, but bills. She used to be with a security firm." He reads it off the inside of his wrist. "Jang O.-J."
 "I've never heard of her," says Choi. He'd felt sure that it would be someone he'd heard of. # pause
@@ -19,7 +19,7 @@ Four men are in the room by now, all of them with numbers. One asks whether it'l
 {heat == 0:But there's the matter of which road. There are four that go up from that side, and the one on his map was washed out in August. "You'll be late, going up by there," says Myung-shik. "But you'll be going up."}{heat == 1 or heat == 2:"Dusk," says Choi. "When there's a light on." It's nothing to hurry over. He has a whole day to spend on deciding what to wear.}{heat > 2:"Why wait?" says Choi. The whole hill seems to have seen that car. "They'll be at table at noon like anybody." He looks almost well.}
 +   [He asks whether she is alone up there.]
     ~ glance = 1
-    "She has got the linen girl. She's got {kit ? pistol:a thing in the bread bin, if it's true what they say at Yangpyeong|{kit ? shotgun:a shotgun, if it's true what they say at Yangpyeong|a kettle, by all accounts}}."
+    "She has got the linen girl. {kit ? pistol:She came up the lane today with one hand in her jacket|{kit ? shotgun:She came up the lane today with a fishing rod in a blanket, and there's no water up there|And a kettle, I should think}}."
 +   [He asks nothing, and tries the coat on. # canon]
     ~ glance = 2
     He puts his arms into it, in front of the glass door, in front of four men. It's too small. He buttons the pocket that buttons. Nobody laughs, and he hears each one of them do it.
@@ -52,7 +52,7 @@ Four men are in the room by now, all of them with numbers. One asks whether it'l
 {done == 1:The name's in the room now. You both go round it.}{done == 2:{kit ? flame:It stands in the corner under the snow blanket. You've both said that it looks like a hoover.|{kit ? pistol:There's a pistol in the bread bin.}{kit ? shotgun:There's a shotgun in the umbrella stand; you had to get an umbrella stand.}{kit !? pistol && kit !? shotgun:You've come back from the orchard with a bag of persimmons.}}}{done == 3:There's clay on your boots, in two places only.{glance == 2: You have put the cups straight on the shelf, and then the plates.}}{done == 4:You keep having to remember to step over it.{glance == 1: She has chalked the word CLEAR by the door, with a foot round it.}{glance == 2: There is a satchel by the back window, and one only.}}{done == 5:{glance == 1:Two tickets lie on the table, side by side, with a cup on them. The cup is for the wind.|Two tickets lie on the table, one behind the other, with a cup on them. The cup is for the wind.}}{done == 6:{glance == 1:You smell of other people's incense, and of yellow duster.|You smell of other people's incense. You find that you are standing a little to the left.}}{done == 7:{glance == 1:You know every sound on the right-hand side of this hill by its first name. Ask her about the left.|You know every sound on this hill by its first name, and one of them is a page not being turned.}}
 You have one box left, and it's getting to be the kind of light that flatters things.
 }
-{clues ? ready:Dusk, you've written on your hand. Four. Shoes on.}
+{clues ? ready:They won't find you sitting down. You've seen to that.}
 ~ local = 0
 ~ glance = 0
 +   {slots == 2 && trust > 0} [Ask what her plan is. # canon]
@@ -118,7 +118,7 @@ She turns over a practice paper. She has nine lines on the back of that, ruled. 
     "Bom," you say.
     "Yes?" says Bom at once, and puts down her pencil. # pause
 +   [Tell her yours.]
-    "Ok-ju," you say. "It's on the gas bill," says Bom. "I've been waiting for you to mention it." She holds out a hand, and you shake it over the table, like two firms. # pause
+    "Ok-ju," you say. "It's on the gas bill," says Bom. "I've been trying not to have read it." She holds out a hand, and you shake it over the table, like two firms. # pause
 -   {slots > 0: -> day_three}
 {tickets: -> leave_ask}
 -> dusk
@@ -229,8 +229,8 @@ You do it eleven times. You're the tall one. She lies on top of the wardrobe wit
 You read the board from the top. There are forty places, with times. In every one of them there's a street, a room over something, and a school.
 "Which has got the most exits?" you ask.
 "It's the terminus," says the man behind the glass. "It's got a sea." # pause
-You have them in your hand, two strips of card with a bus on. It leaves at ten past eight. If you're both on it there will be no fourth day. He'll be put on the turf in your stead with his hands folded; others will do for you what you'd meant to do. The shelf goes on standing where it stands. There's one who asked you for something, and she can't come to the window and ask again.
-On the next bench sits a woman with a child asleep on her, full length, all legs. It's much too big for that. She has her hand on its head and her eyes on the clock, and she's awake for two.
+You have them in your hand, two strips of card with a bus on. It leaves at ten past eight. If you're both on it there will be no fourth day. Choi will have to explain it, to whoever counts his days, and others will do to him what you had meant to do. The shelf goes on standing where it stands. There's one who asked you for something, and she can't come to the window and ask again.
+On the next bench sits a woman with a son asleep across her, who is much too big for that. She has her hand on his head and her eyes on the clock, and she's awake for two.
 +   [Seats side by side.]
     ~ glance = 1
     "Together, then," says the man, and does something with his stamp. On the way home you take them out at each light. It's always still the two numbers, one after the other. # pause
@@ -303,7 +303,7 @@ There are two bags by the door. Hers is the pillowcase. The other is yours, and 
 "It's only what one needs," says {named:Bom|the girl}. "You've very little. I put in the good bandage, and both spoons. If you aren't coming, I know how to take them out again." # pause
 {kit ? flame:She's looked at what stands under the blanket in the corner, and has left that where it is.}{kit ? wire:She has taken the wire off the board and rolled it up. It's on the table, so that you should be able to put it back.}
 The tickets lie there with the cup on. It's a quarter past seven by the stove. It takes thirty-five minutes to the coach if one walks as she does.
-You think of a small woman with a duster going up and down in front of a glass door. You think, make him pay. It was written with the kind of pen that goes on cakes. # pause
+You think of one label out of sixty-one. You think, make him pay. It was written with the kind of pen that goes on cakes. # pause
 "I won't ask," says {named:Bom|the girl}. She has a hand on the strap. "It'd be weighing it. I only want to say that I'd be all right on either."
 It's the tone. She hears it as well, this time, and says in another, "No. I wouldn't. I'd like you to come."
 +   [Go with her.]
@@ -342,11 +342,11 @@ It's the tone. She hears it as well, this time, and says in another, "No. I woul
 # scene: dusk_road: Early
 # plate: house
 # mood: dark
-You know their hour; you have it written on your hand. So you come up the last of the hill without lights, and from the bend you see them: four, in the lane, getting out one after the other and not banging the doors. Choi's the last. He's doing his hair in the wing mirror.
-In the window there's the lamp, and across it, once, from left to right, {named:Bom|the girl} with a pot.
+You have been expecting them all day. So you come up the last of the hill {heat > 2:with the engine off|without lights}, and from the bend you see them: five, in the lane, getting out one after the other and not banging the doors. Choi is the last. He's doing his hair in the wing mirror.
+{heat > 2:In the window,|In the window there's the lamp, and across it,} once, from left to right, {named:Bom|the girl} with a pot.
 They have forty metres to the door. You have a hundred and ten.
 +   [Run. Be in the house before them.]
-    You take the stream bed. It's a hundred and ten metres of stones, and you go in by the back window head first, into the smell of radish. "Four," you say from the floor. "Shoes on," says {named:Bom|the girl}. # pause
+    You take the stream bed. It's a hundred and ten metres of stones, and you go in by the back window head first, into the smell of radish. "Five," you say from the floor. "Shoes on?" says {named:Bom|the girl}. # pause
     -> outnumbered
 +   [Stay down. Count them, and see which way they take her.]
     ~ local = 4
@@ -369,7 +369,7 @@ That's the tall one. You can hear where all his weight is, up on the toes of one
     He has the door frame to hold on to, one side and the other. You run into all of him, and he's had somebody behind him the whole time as well. Someone's elbow is looking for your face, and it knows its way about.
     {wound == 3: -> ambush_down}
     -> lighter
-+   {edge > 0} [The stool: through the dark, at where his knees are]
++   {edge > 0} [The chair: through the dark, at where his knees are]
     ~ cool()
     Something in there breaks. Up on the wardrobe you hear {named:Bom|the girl} breathe in and not out. He'd said "Hello?" just before.
     -> lighter
@@ -442,7 +442,7 @@ There's a silence, in which four men think about whose idea it was. # pause
 +   [Lie still. Be that.]
     You've been a wall and a car and a hat stand. You can be this. They get as far as the door before one looks back; and he looks away.
 +   [Get a hand round somebody's ankle.]
-    Your hand goes out on its own. It gets hold of something, and it's the pot; it was only put there for you. The soup's still warm. By the time you've understood that, they have gone.
+    Your hand goes out on its own. It gets hold of something, and that is the leg of the table. Under it {named:Bom|the girl} is looking for a slipper, she tells them, and being a long time about it. By the time you have understood that, they have gone.
 -   -> taken
 
 === house_rules_door
@@ -519,7 +519,7 @@ Two have the table by its ends and are lifting it off her. They're leaning back;
     But you had thought that, too, with a finger on the plan of it; it's the other end you come round. He fires into the stove.
     - else:
     ~ hit()
-    It's a flat little sound. Something has hit you in the hip, and the floor is all at once much nearer than it had been. # pause
+    It's a flat little sound. It takes a strip off your hip in passing, and the floor is nearer than it was. # pause
     }
     -> lost
 +   [Plié: under the table, to her]
@@ -528,7 +528,7 @@ Two have the table by its ends and are lifting it off her. They're leaning back;
     You get there. "No," whispers {named:Bom|the girl}, "window," and she's right; you go out at the other side, with splinters in your hair and somebody's hand in the tail of your shirt. It tears.
     - else:
     ~ hit()
-    You get there. She has chalk on her fingers. You have come before she had finished. Then they drop it. It's oak. # pause
+    You get there. She has chalk on her fingers. You have come before she had finished. Then they drop it, on both of you, and it's you that is on top. # pause
     }
     -> lost
 = lost
@@ -538,7 +538,7 @@ Two have the table by its ends and are lifting it off her. They're leaning back;
     ~ clues -= ready
 }
 ~ local = 1
-You're out through the window, in the stream, on your hands. Behind you they're shouting about a torch. You had her by the hand. You did. There's chalk on yours. # pause
+You're out through the window, in the stream, on your hands. Behind you they're shouting at one another. You had her by the hand. You did. There's chalk on yours. # pause
 They look for you for a quarter of an hour, up the wrong side, the side on which a person would run who only wanted to get away. You lie under the bank with your mouth in the water. Over you go four pairs of shoes, and one pair of slippers, at their own speed. # pause
 The slippers stop for a moment just there. "My lace," says {named:Bom|the girl}. Slippers haven't got any.
 -> taken
@@ -552,8 +552,8 @@ The slippers stop for a moment just there. "My lace," says {named:Bom|the girl}.
 {gentle:
 The student is alive, and has been taken. Choi means to make her say where you are. Before they took her she wrote under the table, in chalk, what she had seen.
 - else:
-{local == 0:There's nobody in it. Nothing is broken. The chairs have been pushed in, both; and on the ring, on the lowest flame, stands the pot, with a plate on top. You put your palm to the side of it. It's warm. By a quarter of an hour, you'd say: one song, one red light, one word more with an old man at a gate.}{local == 1:They've gone. They have put the table back upon its legs, you can't think why. Somebody has pushed in what's left of the chairs. On the ring the soup is still warm, what there is of it.}{local == 2:You get up along the wall, one board after another. The soup's still warm. The chairs are pushed in.}{local == 3:You run as far as the bend, and there is only the road. When you've come back the soup is still warm on the ring. She had put a plate on it, before any of it, so that it should keep.}{local == 4:You go in when the second car has gone. The soup is still warm. She's pushed in the chairs, both; she must have asked them whether she might.}
-{twin:From the lane you can smell new plastic. He has another just like it.|The shed's open. He has taken his own car home.} # pause
+{local == 0:There's nobody in it. Nothing is broken. The chairs have been pushed in, both; and on the ring, on the lowest flame, stands the pot, with a plate on top. You put your palm to the side of it. It's warm. By a quarter of an hour, you'd say: one song, one red light, one word more with somebody.}{local == 1:They've gone. They have put the table back upon its legs, you can't think why. Somebody has pushed in what's left of the chairs. On the ring the soup is still warm, what there is of it.}{local == 2:You get up along the wall, one board after another. The soup's still warm. The chairs are pushed in.}{local == 3:You run as far as the bend, and there is only the road. When you've come back the soup is still warm on the ring. She had put a plate on it, before any of it, so that it should keep.}{local == 4:You go in when the second car has gone. The soup is still warm. She's pushed in the chairs, both; she must have asked them whether she might.}
+{twin:From the lane you can smell new plastic. He has another just like it.|He has taken his own car home, and left its wheel marks.} # pause
 You look under the table.
 She has used the good chalk. It's in her exam hand, from left to right, upside down, so she'll have been lying on her back:
 "{local == 2:3 + 1|4 + 1}. Shoes on. One pistol, right, he limps for effect. Two cars. They said Hanam, then somebody said don't say Hanam. I stood away from the pistol. It is 41 steps to the gate. He rang somebody about glass. I have put the soup on low."
@@ -576,14 +576,14 @@ She has used the good chalk. It's in her exam hand, from left to right, upside d
 # page: choi
 ~ local = 0
 {gentle:
-Choi tells his boss that Ok-ju is dead and buried on the mountain behind her house. It is not true. He has brought back the drives that she took, and he has the student, whom he means to make tell him where Ok-ju is before the boss finds out.
+Choi tells his boss that Ok-ju is dead and buried on the mountain behind her house. It is not true. He says that he has brought back what was taken from his shelf, and he has the student, whom he means to make tell him where Ok-ju is before the boss finds out.
 - else:
 "And?" asks the boss. It's late; there is only the one lamp on, over the seventh bay.
 Choi has practised in the car. He did it nineteen times. "It's done," he says. "She's dead. She's on that mountain of hers, at the back of the house."
 Click. The ball goes by the cup.
 "I said I wanted her sat there."
 "She didn't care to sit." It's good, that. He hadn't had it before. He gets up some speed. "The linen girl I've got, she's with Myung-shik. What they had of mine was up there too, put by, and I've got it in the car. It's quiet. You wanted it quiet." # pause
-The boss thinks. What's a mountain? It's a thing that nobody asks. For three days he's had to picture a woman of that height going about on her two feet, and older men putting after him. Now he needn't. Whether he believes it doesn't come into it. He has been made an offer.
+The boss thinks. What's a mountain? It's a thing that nobody asks. For three days he's had to picture her going about on her two feet, and older men putting after him. Now he needn't. Whether he believes it doesn't come into it. He has been made an offer.
 And Choi, with his hands folded, thinks about a greenhouse. By morning a girl who counts everything is going to have told him where somebody would run to, who has nothing but her. He'll ask and she will tell. Then it'll be true. It'll just have been a little early.
 }
 "How deep?" asks the boss.
@@ -595,7 +595,7 @@ And Choi, with his hands folded, thinks about a greenhouse. By morning a girl wh
     ~ lie = things
     "I did the house as well," says Choi. "Cup, coat, a box with work things. I put it all in on top of her. If anyone comes asking, there's no such person." It's such a good one that he can see it: an empty room with a nail in the wall.
     "Like a ghost," says the boss, and looks for a moment at the dark end of the range, behind the netting.
--   Out in the car, which smells of {twin:nothing|wet girl and chalk}, Choi lets down the mirror and tells it once more. It believes him by the second time. # pause
+-   Out in the car, which smells of {twin:nothing|chalk and radish}, Choi lets down the mirror and tells it once more. It believes him by the second time. # pause
 {kit !? pistol && kit !? shotgun: -> fourth_morning}
 ~ settle_4()
 -> empty
@@ -605,7 +605,7 @@ And Choi, with his hands folded, thinks about a greenhouse. By morning a girl wh
 # plate: house
 # mood: dawn
 # page: plain
-You go all the same. You go on Monday night, by the N13, to a place called Hanam, which is a big place. You have a kitchen knife and two persimmons. You ask at a sushi restaurant, where they look at what you're holding; you ask a man at a hotel desk, and he looks at the clock. Nobody has to answer somebody with a kitchen knife. # pause
+You go all the same. You go on Monday night, by the N13, to a place called Hanam, which is a big place. You have a kitchen knife and the kettle. You ask at a sushi restaurant, where they look at what you're holding; you ask a man at a hotel desk, and he looks at the clock. Nobody has to answer somebody with a kitchen knife. # pause
 At four you find the netting. It's as tall as a block of flats, lit green, and there's a man before the lift who's as broad as that. He breathes out.
 "No," he says.
 You do what can be done with it. You've known for three days that it would be not enough; you had four boxes to put it right in, with room for an hour out and an hour back. You put in soup. You don't regret the soup. # pause
@@ -648,11 +648,11 @@ On the fourth day somebody hoses the yard.
 You are too badly hurt to get away, and you do not leave your mountain. The student lives: the boss sends her back to the linen floor of the Lagoon, for what she is owed for, and she goes on counting there and is believed by nobody. What Choi had meant to tell the boss as a lie, he tells as the truth.
 - else:
 You get as far as the stream. That's further than they thought.
-It's very dark, under the trees. Somebody has a torch, and they've brought your own spade; it was leaning at the door. You'd noticed that. You had noticed everything. Your side's warm, then your knees are, and afterwards it's only the moss that's cold, which is interesting, since one would have thought that it was the other way about.
+It's dark, under the trees. They have brought your own spade; it was leaning at the door. You'd noticed that. You had noticed everything. Your side's warm, then your knees are, and afterwards it's only the moss that's cold, which is interesting, since one would have thought that it was the other way about.
 You listen. There's the dog, two farms off; the N13, that changes down at the bend. Below, in the lane, someone says "Nine, ten, eleven," aloud, so that you should hear she's on her feet. # pause
 She lives. They need her; she's owed for. By Tuesday she is back at the Lagoon on the linen floor, and she tells it to the clerk, and to the driver, and to one of the guests, in whole sentences, with the time: who came, how many, and where it was. They see nothing, as a courtesy. She writes it on the wall behind the sheets, then. It's the first thing there that isn't a number.
 On Friday the club's open. It's the usual room.
-An old couple in Yangpyeong keep a thing under a tarpaulin, for someone who said that she'd be back, and he stands in the road till it's dark. # pause
+{kit ? pistol or kit ? shotgun or kit ? flame:In Yangpyeong an old man stands in the road till it's dark. His wife has made out the bill, and doesn't send it.|In aisle nine two tins of tuna cost the same.} # pause
 There's a slope behind the house, that faces south. You'd always meant to put in beans.
 }
 Choi Pro tells it to the boss, and for once it is true. In spring the slope is very green.
