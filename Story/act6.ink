@@ -17,7 +17,7 @@ LIST road_words = rw_talk, rw_sorry, rw_radio, rw_unheard, rw_silence, rw_lost
 # mood: dark
 It is his own car, or its twin. There is film on the back seat, still or again, and a dent in it that might have been made by four kilos of books. He has left it with its nose against the strawberry and the engine running, for warmth.
 Bom has been to the van. She has come back with her arms full, and sorted it on the bonnet by size. "Coat," she says. You take your coat off. She cuts the jersey without asking what it cost. # pause
-"It's gone in here, and it's come out here, and neither of those is anything you need." She looks at it as one looks at a comma. "I read all his leaflets. There was nothing else. This is going to be cold, and then I'll count, and by seven you'll be used to it."
+"It's gone in here, and it's come out here, and neither of those is anything you need." She puts her head on one side. It might be a comma. "I read all his leaflets. There was nothing else. This is going to be cold, and then I'll count, and by seven you'll be used to it."
 By nine you are used to it. {wound > 0:There's a good deal of the rest of you that she could start on. She puts a strip of plaster on the worst of it, and writes the time on the strip.|She tears the tape with her teeth, and writes the time on it.}
 He's lying on the gravel, parcelled. His eyes go from one of you to the other.
 *   [The boot. # canon]
@@ -26,7 +26,7 @@ He's lying on the gravel, parcelled. His eyes go from one of you to the other.
 *   [The back seat, where he'll be beside nobody.]
     ~ local = 1
     You fold him in behind, on the plastic, and pull the belt across. It's the first time, by the sound, that this one has been drawn out of its slot. Bom puts the blanket over his head. "It's mine," she says. "I should like it back." # pause
--   "You usually don't drive people," says Bom. She's got in at the front. She is holding the pillowcase on her lap with both toothbrushes in it.{kit ? flame: What was under the cabbage sacks is behind you, on its side, belted in.} "The ones you're angry with. I've only known you for three days, so it's a small sample. But you do it then and there."
+-   "You usually don't drive people," says Bom. She's got in at the front. She is holding the pillowcase on her lap with both toothbrushes in it.{kit ? flame: What was under the cabbage sacks {local == 1:has the boot to itself|is behind you, on its side, belted in}.} "The ones you're angry with. I've only known you for three days, so it's a small sample. But you do it then and there."
 "Yes."
 "Where are we driving him?"
 "To see the sea," you say.
@@ -37,8 +37,8 @@ She thinks about that. She fastens her belt. # pause
 # scene: expressway: East
 # plate: road
 # mood: dark
-The expressway goes up out of the valley between cut rock. It's two and a half hours; with the side, call it three. There is nothing on it but lorries of fish, coming the other way.
-Min-hee took you by the bus, with the window down. She had told nobody, she said, so don't tell anybody. You have kept it since June, and now you're bringing her this.
+The expressway goes up out of the valley between cut rock. It's two and a half hours to the sea, and it's four now, and the sun is up at ten to seven. There is nothing on it but lorries of fish, coming the other way.
+Min-hee took you by the bus, with the window down. She had told nobody, she said, so don't tell anybody. You have kept it since June, and now look what you are bringing.
 {local == 1:In the mirror there's a blanket with a shape in it, sitting up.|From behind you, now and then, comes a knock. It's quite polite.} Your hands are on the wheel at ten to two. There are a hundred and sixty kilometres to be got through by three people.
 *   [Let him talk, if he wants to.]
     ~ road_words = rw_talk
@@ -93,8 +93,8 @@ It goes up, where you'd thought that it would come down.
 # plate: road
 # mood: dark
 Nobody says anything for forty kilometres. It's restful. Bom counts the lamps, and goes to sleep in the middle of a number with her thumb on her third finger. # pause
-In the quiet you can hear him working. You would know it anywhere. He tries the left wrist, then the right. There's a wait; then, low down, comes the heel, all along the join of whatever he's lying against, a hand's breadth at a time, seeing where it gives. He's found the catch. He has found that it is the sort which needs a finger. Now he's lying still and counting turns, so as to know in which town they'll look for him.
-It's what you'd do. It's in the order that you would do it in. # pause
+In the quiet you can hear him working. You would know it anywhere. He tries the left wrist, then the right. There's a wait; then, low down, comes the heel, all along the join of whatever he's up against, a hand's breadth at a time, seeing where it gives. He's found the catch. He has found that it is the sort which needs a finger. Now he's keeping still and counting turns, so as to know in which town they'll look for him.
+It's the order that you would do it in. # pause
 Six years, you lay awake in hotels on other people's floors, and counted exits for men with hands like his. It had never crossed your mind that they could do it as well; that somewhere under all the cologne there's a thing that only wants to be on the other side of a door.
 *   [Let him count. # canon]
     You let him. Left, you think, for him, as the road bends; left; tunnel. You drive so that it can be felt. There's no harm in his knowing. It's a road with one end. # pause
@@ -126,19 +126,19 @@ By the door hangs a board, under glass, for the people whom someone is looking f
 # mood: neon
 There's a boy of nine from 1994. There's somebody's father, who had a limp, and sang. At the bottom, put up straight with a pin at each corner, is a sheet from a home printer. # pause
 It has no picture on it. It says which school, which class; *last seen on the ninth of April by the bursar.* It says, *Maths, and counts when worried. Can be a bit exact. Please.* Then a number, and the word *Aunt.* The rest of the poster has faded and the number hasn't. Somebody has come by and gone over it, in ink, again and again.
-You'd thought that nobody had noticed. It's what she thinks. There is a person who's been driving out to rest areas with a pen. # pause
-Beside the board's a telephone with a roof.
+Bom thinks that nobody noticed. You had begun to think so too. Somebody has been driving out to rest areas with a pen. # pause
+Beside the board there's a telephone with a roof. Under the glass, low down, is a card: *Cybercrime, Insp. Seo,* and a second number, for nights.
 *   [Ring Inspector Seo.]
     ~ clues += poster
-    It's twenty past five, and she answers in the middle of the first ring, like someone who has been sitting with her hand on it. # clue: poster
-    "Don't tell me where you are," says Seo. "I'd have to write it down. Are you eating?"
+    It's twenty past five, and she answers in the middle of the first ring. # clue: poster
+    "Don't tell me who you are," says Seo. "I'd have to write it down. Are you eating?"
     "Walnut cake."
-    "That's not food. Have you got the girl? *Good.* Have you got him?" You don't reply. You hear the cap go on the pen. "I could be by the sea at seven," she says. "If somebody was to tell me which bit. I'm in the car. I've been in the car since the range." You tell her which bit. It's up to you, she says, what she finds there. # pause
+    "That's not food. Have you got the girl? *Good.* Have you got him?" You don't reply. You hear the cap go on the pen. "I'm in the car," she says. "I've been in the car since the range, and going east since the greenhouse. I could be by the sea at seven, if somebody was to tell me which bit." You tell her which bit. It's up to you, she says, what she finds there. # pause
 *   [Fetch Bom, and give her the receiver.]
     ~ warm()
     You stand her in front of it and go and look at petrol.
-    When you come back she's got the receiver against her chest, in both hands. From it comes a small noise going on and on, like a tap.
-    "I told her Thursday," says Bom. "I told her I'd need a lunch. She says, what kind. She's been *saying* what kind." She holds it out to you. You tell it that it's all right. It's the first time you have said so to a telephone and known that it was true. # pause
+    When you come back she's got the receiver against her chest, in both hands. A small noise comes out of it, and goes on and on.
+    "I told her Thursday," says Bom. "I told her I'd need a lunch. She says, what kind. She's been *saying* what kind." She holds it out to you. You tell it that she's all right. You can see her while you say it. # pause
 -   -> rest_leave
 
 === rest_leave
@@ -155,8 +155,8 @@ You walk back to the car. {clues ? poster:There is a woman on the road behind yo
 # plate: road
 # mood: dark
 A bus has pulled in, with its lights on and its door open. East coast to the capital. The driver's gone in to wash his face.
-"There are two seats behind the middle door," says Bom. She has gone and looked. She says it to her milk. "It gets in at eight. I could be at my aunt's by nine, if you wanted to see me in. You could have her sofa, it's only that it's short." # pause
-{local == 1:In the car the blanket's turned its head.|In the car someone knocks.} The key's in it; somebody will come by, sooner or later, who doesn't mind what he finds. He'd be stiff. He'd be out by lunch.
+"There are two seats behind the middle door," says Bom. She has gone and looked. She says it to the bus. "It gets in at eight. I could be at my aunt's by nine, if you wanted to see me in. You could have her sofa, it's only that it's short." # pause
+{local == 1:In the car the blanket has turned its head.|In the car someone knocks.} The key's in it; somebody will come by, sooner or later, who doesn't mind what he finds. He'd be stiff. He'd be out by lunch.
 She's not asking you to. She had a plan with nine parts, and they're done, and she's looked to see whether there was anything on the back.
 *   [Leave him. Take the bus.]
     You put the key on the front wheel, where anyone would look. You take the pillowcase. You knock on the glass in passing, twice: it's only manners.
@@ -164,7 +164,7 @@ She's not asking you to. She had a plan with nine parts, and they're done, and s
     -> end_passenger
 *   [Drive on. # canon # canon: must]
     "After," you say.
-    "Yes," says Bom. "I only wanted it to have been said." The bus shuts its door. Its windows go by with their curtains drawn, one, two, eleven, and hers was the one behind the middle.
+    "Yes," says Bom. "I only wanted it to have been said." The bus shuts its door. Its windows go by with their curtains drawn, all but two, behind the middle door.
     -> toll
 
 === toll
@@ -175,14 +175,14 @@ At the bottom of the pass there is one booth lit, with a woman in it in a quilte
 "You've got something loose," says the woman.
 *   [Exact change, and the window up. # canon]
     ~ local = 0
-    "It's the exhaust," you say. You have it ready in coins, and you give it to her the way one gives it to those who count, the big ones underneath. It's the coins she looks at. They're right. She lifts the arm. # pause
+    "It's the exhaust," you say. You have it ready in coins, and you give it to her with the big ones underneath, for counting. It's the coins she looks at. They're right. She lifts the arm. # pause
 *   [Turn the radio to a march, and pay over it.]
     ~ local = 1
     It's brass, with drums. It fits so well that for a moment you've got a heel section. The woman nods in time while she finds you your receipt. "My husband had one like that," she shouts. "It was the bracket!"
 *   [Let Bom lean across.]
     ~ local = 2
     "Excuse me," says Bom. "What did the zero say to the eight?"
-    The woman looks down. It's twenty to six; she's been in there since ten. "I don't know, pet. What did it?"
+    The woman looks down. It's ten to six; she's been in there since ten. "I don't know, pet. What did it?"
     Bom opens her mouth, and you see it go out of her face: she never got as far as the end. Someone had been going to tell her, in April. The booth waits, and the heel goes three, and three. "I'll come by on Thursday," she says, "and tell you then."
     "You do that," says the woman, and lifts the arm, and never looks behind you. # pause
 -   -> couple_van
@@ -193,11 +193,11 @@ At the bottom of the pass there is one booth lit, with a woman in it in a quilte
 # mood: dawn
 You had rung them from the greenhouse; it's one of three numbers that you know by heart. Where the road has its first sight of the sea there's a lay-by, and a small blue van with AGRICULTURAL SPRAYS on the side. Mr. Gil has got out a stove. Mrs. Pyo is in a folding chair in her good coat, sharpening a pencil. # pause
 {local == 1:"We heard you coming," she says. "It was the Liberty Bell."}{local == 2:"Nice what?" says Mr. Gil, to whom Bom has just put the question about the zero. "Nice *what?*"}{local == 0:"You're four minutes late," she says. She has allowed for it.}
-{kit ? flame:"She can't drink what you've got in that," says Mr. Gil, and pats the car. He's brought it with him, mixed, in a milk can, with a cloth over it. {kit ? flame_owed:"And she's only lent," he tells you. "I want to say so. In front of everyone."|"You've paid, so you've paid. I just thought that somebody should see her off."} His hand has gone in at the car's window, and back to the tank, of its own accord.|"You never came for her," Mr. Gil says, "and I couldn't have let her go if you had." So he has brought you what he could: a can of spray oil, cut with petrol; a length of hose; a flare, from a boat. "It's not beautiful," he says. He's ashamed of it. "It'll do what she does. Once."} # pause
+{kit ? flame:"She can't drink what you've got in that," says Mr. Gil, and pats the car. He's brought it with him, mixed, in a milk can, with a cloth over it. {kit ? flame_owed:"And she's only lent," he tells you. "I want to say so. In front of everyone."|"You've paid, so you've paid. I just thought that somebody should see her off."} His hand has gone back to the car, of its own accord.|"You never came for her," Mr. Gil says, "and I couldn't have let her go if you had." So he has brought you what he could: a can of spray oil, cut with petrol; a length of hose; a flare, from a boat. "It's not beautiful," he says. He's ashamed of it. "It'll do what she does. Once."} # pause
 {wound > 0:Mrs. Pyo gets up, and walks once round you. "You've been pointing your feet where you *didn't* want it to go," she remarks.|Mrs. Pyo looks at how you're standing. She makes a mark.}
 *   [Let him show you how, from the beginning. # canon]
     ~ local = 0
-    He shows you. It takes him a quarter of an hour, he won't be hurried: the tap, the other tap; breathe; the pilot. It's how you'd hand over a child. "A long slow press," says Mr. Gil. "You're not cross with it. You are *watering.*"
+    He shows you. It takes him a quarter of an hour, he won't be hurried: the tap, the other tap; breathe; the pilot. He lets go of it last. "A long slow press," says Mr. Gil. "You're not cross with it. You are *watering.*"
 *   [Take the card that she has written out.]
     ~ local = 1
     It's the size of a tram ticket. *1 open. 2 light. 3 stand up wind. 4 You may find that you would rather not. That is allowed. P.*

@@ -13,7 +13,7 @@
 ~ local = 0
 All right, you tell it. That one, too. # pause
 It was June, and on a Wednesday she said, "Have you got boots that can get wet?", and the two of you took the bus to the sea, since that was all it said on the front; there was a window that would not shut, and she put her arm out of it as far as the shoulder and swam, the whole way over the pass, breathing on every third lorry, until the driver told her over the loudspeaker to keep her limbs in his vehicle, and then she made you change places with her across the gangway, so as to do the other side and not come out lopsided. # pause
-She told you things, over her arm, into the wind, in the order in which they blew in: that she'd known it was you at the bakery, because she had seen you go by twice that week with your collar up and had been standing there on the Thursday with a cloth, doing the one pane over and over, in case there should be a third time; that it takes eleven years to get your fifth, and you can lose it in a month; that she was saving up for July; that the rice cake was for later and you had just sat on it. # pause
+She told you things, over her arm, into the wind, in the order in which they blew in: that she'd known it was you at the bakery, because she had seen you go by twice that week with your collar up and had been standing there on the Thursday with a cloth, doing the one pane over and over, in case there should be a third time; that it takes ten years to get your fifth, and you can lose it in a month; that she was saving up for July; that the rice cake was for later and you had just sat on it. # pause
 "You waited for me," you said. You had thought that it was luck. You'd been quite easy about it, as luck.
 "Well, somebody had to come in," said Min-hee.
 *   ["You might have knocked on the glass."]
@@ -43,8 +43,8 @@ The sun was going round towards the land. Her shoes hung from your two fingers; 
     ~ local = 2
     "What sort?" you called, because it seemed to you that a person ought to be clear; and she trod water, and considered it, and you could see her chin count through them. "A plain one," she said. "A silver one, in a lot of others. I've done being looked at by then. I'd just be one of the ones that all turn at once." And she showed you: one flick, from the hip, and gone, and all the light on the water went with her. # pause
 -   # page: plain
-You have been over it. You've looked for the place in that day where it was already there, as one runs a thumb along a hem. It wasn't one message at twelve minutes past three, and it wasn't one day, or one thing that somebody who held her shoes might have said. There was a man with a telephone, and he had months. She had plans for July. It's all true, they lie side by side and don't touch.
-Bom has got to a thousand. She comes down over the sand and stands by you. After a while she says, "You were smiling."
+You have been over it. You've looked for the place in that day where it was already there. It wasn't one message at twelve minutes past three, and it wasn't one day, or one thing that somebody who held her shoes might have said. There was a man with a telephone, and he had months. She had plans for July. All of that is true at once.
+Bom has got to a thousand. She comes over the sand and stands by you. After a while she says, "You were smiling."
 "She could swim," you tell her. # pause
 -> choi_last
 
@@ -57,10 +57,10 @@ It's half past ten in the morning when you let yourselves in; rather, you do, wi
 ~ local = 0
 By the key tray his other telephone keeps lighting up. Where *are* you, it says. Are you with the old man. Ring me. He's not dead yet, he is only late. # pause
 The cactus has been set straight. On the shelf there are sixty, and a gap after forty-three where he has taken one down, or had it back and not got round to it. You open the drawer under the tray. There it lies, by itself, label up.
-You don't read it. You put your hand flat on it, as you would upon a dog. Then you set it in the gap, because she'd have wanted to be counted.
+You don't read it. You put your hand flat on it, and leave it there. Then you set it in the gap, so as to have counted.
 Sixty-one.
 *   [Carry them out, all of them, in his own sports bag. # canon # canon: must]
-    They make less of a load than you'd have supposed. You pull the zip. It has his initials on it. All the way down the hall you can hear them settling against each other, small and dry, and you find you've said aloud, to a bag, "Nearly there." # pause
+    They make less of a load than you'd have supposed. You pull the zip. It has his initials on it. All the way down the hall you can hear them settling against each other, small and dry. "Nearly there," you tell the bag. # pause
 *   [Run his kitchen sink full, and drown them.]
     ~ local = 2
     You run it hot, and then you see the salt, in its mill, and unscrew that as well. They go in by tens. They don't float. You'd thought there would be something, a breath, a bead of air. You stand with your sleeves up and stir, as you've seen cabbage done. You keep it up for an hour by his clock. Whether it has killed them you don't know. You take them with you, in the colander, dripping. # pause
@@ -72,15 +72,15 @@ Sixty-one.
 # scene: diary: Small, Black
 # plate: choihouse
 # mood: tape
-It was under her. You see it only as you go to shut the drawer: small, black, with a ribbon, and the ribbon's at today. # pause
-You read one page, standing up. It isn't women. He's put down nothing that he did. It's what he was owed: a date, a place, a sum; and to each a man, by his whole name and what he calls himself. There's a *regular* beside some. There's an *introduced by.* It goes back four years, and it is all in the one neat hand, like a list of people to send cards to. The last eleven are not ticked yet.
-They'll be waiting for him to ring as well. {edge > 0:Your thumb has found the place by itself.|{edge < 0:It's such a little thing. It weighs about what a slice of bread does.|You think: so it was never one man. You think that you had known that since the bridge.}} # pause
+It had been lying underneath. You see it only as you go to shut the drawer: small, black, with a ribbon, and the ribbon is at today. # pause
+You read one page, standing up. It isn't women. He's put down nothing that he did. It's what he was owed: a date, a place, a sum; and to each a man, by his whole name and what he calls himself. There's a *regular* beside some. There's an *introduced by.* It goes back four years, and it is all in the one neat hand. The last seven are not ticked yet.
+They will be waiting for him to ring. {edge > 0:Your thumb has found the place by itself.|{edge < 0:It's such a little thing. It weighs about what a slice of bread does.|You think: so it was never one man. You think that you had known that since the bridge.}} # pause
 From the step you can hear Bom reading a question under her breath. *A train leaves.*
 *   [Take it. # canon # canon: must]
     You button it into the pocket. It's the first thing that you have put there since the autumn. Then you go out by his front door, in broad day, and pull it to behind you until it clicks. # pause
 *   [Leave it lying there, open, for whoever comes with a warrant.]
     ~ local = local + 1
-    You leave it on the tray, open at the ribbon, where nobody could write *one tray* and not look down. But you'd read the one page. You read it the way you once read the backs of cars. # pause
+    You leave it on the tray, open at the ribbon, where nobody could write *one tray* and not look down. But you'd read the one page. It stays read: the names, the towns, the sums. # pause
 -   -> road_sun
 
 === road_sun
@@ -88,12 +88,12 @@ From the step you can hear Bom reading a question under her breath. *A train lea
 # plate: orchard
 # mood: dawn
 You sleep for fifteen hours in a room full of persimmons. When you wake it's Wednesday, and black dark, and somebody has put a second blanket on you and written the time on it.
-{local < 2:The bag went under the cider press last night. Mrs. Pyo turned the screw. She didn't ask what they were; she had sharpened her pencil, and laid it down again. It made the noise of somebody walking on snow, for sixty-one steps.|The colander went under the cider press last night, since you weren't sure of the salt. Mrs. Pyo turned the screw until water came, and went on until it stopped. She had sharpened her pencil, and she laid it down.}
+{local < 2:The bag went under the cider press before you lay down. Mrs. Pyo turned the screw. She didn't ask what they were; she had sharpened her pencil, and laid it down again. Somebody might have been walking on snow, for sixty-one steps.|The colander went under the cider press before you lay down, since you weren't sure of the salt. Mrs. Pyo turned the screw until water came, and went on until it stopped. She had sharpened her pencil, and she laid it down.}
 {kit ? flame_owed:The flame-thrower you have brought back, as you said you would. Mr. Gil took her out to the barn by himself, and was there for some time. "She's hardly been used," he told you, when he came in, and blew his nose.|{kit ? flame:The flame-thrower's in the barn, under her own tarpaulin. You'd paid for her. "But she might as well live here," said Mr. Gil, not looking at anybody. "In case of pheasants."|Mr. Gil has asked three times how the flare went. He's making you something, he says, for another time. You tell him that there needn't be one; he pats it.}} # pause
-In the kitchen Bom's at the table with the lamp on and Mr. Gil's alarm clock propped up before her. Tomorrow's the day. She has her aunt coming at noon with lunches, in the plural. {trust > 2:She's to sleep at your house, after, Fridays; it has been put to you with figures.|She has written your address on the back of her exam card, in case they should ask who's to be told.}
+In the kitchen Bom is at the table with the lamp on and Mr. Gil's alarm clock propped up before her. Tomorrow's the day. She has her aunt coming at noon with lunches, in the plural. {trust > 2:She's to sleep at your house, after, Fridays; it has been put to you with figures.|She has written your address on the back of her exam card, in case they should ask who's to be told.}
 "You've got a face on," she says, "as if you were going to the shops." # pause
 "I may be gone for a few days."
-"Is it far?" She looks you over: the boots, the pocket. {local == 1 or local == 3:She can see there's no book in it. She can see that there's one in your head, too; she knows that look, it's a syllabus.|She can see what shape is in it.} "Will you do it then and there," asks Bom, "or will you drive them?" # pause
+"Is it far?" She looks you over: the boots, the pocket. {local == 1 or local == 3:She can see there's no book in it. She can see that you have it by heart; she knows that look.|She can see what shape is in it.} "Will you do it then and there," asks Bom, "or will you drive them?" # pause
 Nobody has ever asked you what your plans were.
 { local > 1:
     ~ local = local - 2
@@ -103,7 +103,7 @@ Nobody has ever asked you what your plans were.
 *   ["I don't know yet."]
     ~ local = local + 2
     "No," she says. "You lose no marks for a blank. It's only for wrong ones." She goes back to her train.
--   In the yard stands Mr. Gil's motor-bicycle, made in the year of his wedding. It jams too. "Bring it back," Mrs. Pyo says to you out of the dark. It's what she says, you've understood, in place of the other thing.
+-   In the yard stands Mr. Gil's motor-bicycle, made in the year of his wedding. It jams too. "Bring it back," Mrs. Pyo says to you out of the dark. You know by now what she says it instead of.
 {wound > 0:You swing the bad leg over first.|You kick it, and on the fourth it thinks of something.} The lane goes down between bare trees, and at the bottom there's the road, and you turn left. # pause
 -> end_sunrise
 
@@ -119,10 +119,10 @@ Next door you clear his table, in one movement. You set out three heaps. There's
 No screen is lit. From each label you copy six digits on to a sheet, and you keep your thumb on the word.
 There's a weight in his kitchen scales, brass, a kilo. It has never been used.
 *   [One by one.]
-    You do them one by one. It takes until the light has gone from the cactus. Each makes a crack, then two more, and then a sort of sand; you sweep that into a bag, put the number in with it, and fold the top. You had supposed there would be one you knew by the feel of it. There's sixty-one, and each of them's somebody's. # pause
+    You do them one by one. It takes until the light has gone from the cactus. Each makes a crack, then two more, and then a sort of sand; you sweep that into a bag, put the number in with it, and fold the top. You had supposed there would be one you knew by the feel of it. There isn't. You fold the tops all alike. # pause
     ~ local = 0
 *   [All at once.]
-    You wrap them in the tablecloth, with the disk on top and the box's in beside it, and you kneel on it and bring the brass down for as long as you can lift the arm; and then you change arms. It's very loud. No one shouts. When you unfold the cloth there's about as much as would fill a cake tin, grey, and you share it out with a spoon, sixty-one ways, exactly: it's not whose is whose now, it's only how many. # pause
+    You wrap them in the tablecloth, with the disk on top and what was in the box beside it, and you kneel on it and bring the brass down for as long as you can lift the arm; and then you change arms. It's very loud. No one shouts. When you unfold the cloth there's about as much as would fill a cake tin, grey, and you share it out with a spoon, sixty-one ways, exactly. Whose is whose you can't tell any more. # pause
     ~ local = 1
 -   -> names_reading
 
@@ -133,9 +133,9 @@ There's a weight in his kitchen scales, brass, a kilo. It has never been used.
 You sit down with your back against the kitchen door, on the warm floor. She's on the other side of it. You can hear her chair.
 "Ready," says Bom.
 "Two, one, oh. Three, oh, seven."
-There's the sound of the ruler going down a page. He had very good writing, Myung-shik; he was proud of it. "Got her," says Bom. The pen begins. She has been taught to write so that an examiner can read it who's tired and has been given a thousand. # pause
+There's the sound of the ruler going down a page. He had very good writing, Myung-shik; he was proud of it. "Got her," says Bom. The pen begins. She has been taught to write for an examiner who is tired and has a thousand to read. # pause
 {local == 1:Your arms shake. It gets into the numbers, and she asks you to say the third one again.|There is a small bag by your knee for each. You move them from the left of you to the right.}
-After ten she stops asking for the next and simply waits, and you can hear her breathe. After twenty she says, "There's one here who has the same birthday as me." You have got down to where there is a two, a two, a one, and a label that you had covered with your thumb.
+After ten she stops asking for the next and simply waits, and you can hear her breathe. After twenty she says, "There's one here who has the same birthday as me." Then your pencil has come to a two, a two, a one, and a label that you had covered with your thumb.
 *   [Read that one out with the rest.]
     ~ local = 0
     "Two, two, one," you say. "Four, oh, four." The ruler goes down. It stops. It's some time before the pen does anything.
@@ -156,7 +156,7 @@ After ten she stops asking for the next and simply waits, and you can hear her b
 # scene: names_sea: Delivered
 # plate: choihouse
 # mood: dawn
-The book goes into his stove, page by page, as it's about people who couldn't sleep. What you have then is sixty-one slips in a biscuit tin.
+The book goes into your stove, page by page: it has people in it who only couldn't sleep. What you have then is sixty-one slips in a biscuit tin.
 You find the diary when you shut the drawer: black, small, in a neat hand. It has got men in it, with sums. That's for Inspector Seo. You leave it upon her step in a bag of walnut cakes, and you ring and walk on. It'll tell her who paid, when, and where. No one is going to have to show her a picture. # pause
 {local == 0:The forty-fourth slip lies among the rest, in its order. It's been done very well.}{local == 1:You know them all by ear, now. You go about for days answering to them.}{local == 2:One slip is at the bottom, under a spoon.}
 ~ local = 0
@@ -166,7 +166,7 @@ There are sixty doors. It isn't an errand that one can do by telephone. You iron
     "Nobody's watching," you say. You'd had something better prepared. You hold up the bag, and the slip, folded, and you put both down on the mat, and you step back three stairs to where she can see your hands. You've told her where you live. You've told her that there's a kettle. # pause
 *   [Tea first.]
     ~ local = 1
-    You sit down, and pour it, and drink the whole cup. You've never in your life done that before going through a door. It's still barley; it tastes of a roof. When you've finished you get up to fetch the shirt, and there is someone standing on the path already, in the rain, with her hands up her sleeves, reading your gate. Bom's aunt has a friend, it seems, whose daughter. Bom had asked no names. She only said that there was somebody who'd seen to it. # pause
+    You sit down, and pour it, and drink the whole cup. You've never in your life done that before going through a door. It's still barley; it tastes of a roof. When you've finished you get up to fetch the shirt, and there is someone standing on the path already, in the rain, with her hands up her sleeves, reading your gate. Bom's aunt has a friend, it seems, and the friend a daughter. Bom asked for no names. She only told her aunt that somebody had seen to it. # pause
 -   -> end_names
 
 === hell_lift
@@ -174,7 +174,7 @@ There are sixty doors. It isn't an errand that one can do by telephone. You iron
 # plate: lobby
 # mood: dark
 # page: plain
-You're seventy-one. You go in your sleep, on a Thursday, with the window open, having had soup; and there's a bell, such as they have on desks, and you are standing in front of a lift.
+You're seventy-one. You go in your sleep, on a Thursday, with the window open, having had soup; then a desk bell rings, and you are standing in front of a lift.
 You know the lobby. The tank has been cleaned. There isn't a fish.
 You said that you'd come. It was on a beach, you were angry. Nobody has held you to it, and in forty-three years there has always been something in the oven. But you've never told a client a thing that you did not mean to do. # pause
 The gate folds back. He's in there already, against the glass, in the good coat. They've let him have his face. He has one hand up to his hair, and he's got the look of having ridden for a long time between floors with a song going round.
@@ -184,7 +184,7 @@ Every button is lit. There are five.
     There's nobody to give it to. You stand it in the sand bucket with the umbrellas. One of those is yellow. Then you press the nine.
 *   [Let him press.]
     ~ local = 1
-    He runs his finger down them, and up. He can't. It's come to you by the time that he's gone up and down twice: he hasn't been able to since he got here. The lamps were never lit for him. You lean across and press the nine.
+    He runs his finger down them, and up, and down. He can't do it. He hasn't been able to since he got here: the lamps were never lit for him. You lean across and press the nine.
 -   -> hell_aisle
 
 === hell_aisle
@@ -219,7 +219,7 @@ Something stands where he stood. You can't see which way it leans.
 On the carpet lies a comb.
 - (eight)
 +   [Pas de bourrée: three small steps, inside it.]
-    Three, quick, no bigger than a page. What was coming low goes round you as water does. In the mirror, for about eleven seconds, there's a woman of twenty-eight in a dress that she hates. She looks rather fine. You tell her so. # pause
+    Three, quick, no bigger than a page. What was coming low goes round you. In the mirror, for about eleven seconds, there's a woman of twenty-eight in a dress that she hates. She looks rather fine. You tell her so. # pause
     -> hell_range
 +   [Plié: down.]
     It comes up under your chin. You taste coins. "Someone's sister," Choi says thoughtfully, above you, doing his cuffs. "Say you're somebody's sister. Who are you?"

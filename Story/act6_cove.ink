@@ -5,7 +5,7 @@
 # beat: b41
 # plate: cove
 # mood: sea
-You leave the road where there isn't a sign. It's sand first, then reeds; then you stop because there is nothing more to drive on.
+You leave the road where there isn't a sign. It's sand first, then reeds. Then there is nothing more to drive on.
 It's smaller than it was. There's the shelter, with a bench in it for nobody. There is the mooring post, standing up out of wet sand with a rope round its head. There's the line where the sea has got to, which is where it always gets to, a little wrack and half a crab. The sky has begun at one end.
 She'd stood just here, with her arms straight up. *There,* she had said. *I've not told anyone, so it's still all here.*
 {local == 1:*That is allowed,* says the card, in your glove.|You have it by heart: tap, tap, breathe.} # pause
@@ -32,8 +32,8 @@ Between you, you walk him down. He keeps his good shoes out of the wet.
 # scene: setup: Pressure
 # plate: cove
 # mood: sea
-{kit ? flame:She's heavier than you are. You and Bom carry her down by the yoke, two tanks, four metres of hose, and a brass lance bent at the end like a spoon, with the initials of a boy from Ohio. Bom reads you the gauge. She's never been given a gauge before; she reads it to three places.|You set the can on the post's lee side, and run the hose. Bom unscrews the cap of the flare and reads what it says, in four languages, and then she reads it to you.}
-{kit ? flame:It wants ten strokes of the pump. You do six before your side finds out. She does the four.|You pace it out twice, there and back. On the way back the second time you have a hand to your side. She does the last lap for you, counting.} # pause
+{kit ? flame:The flame-thrower is heavier than you are. You and Bom carry her down by the yoke, two tanks, four metres of hose, and a brass lance bent at the end like a spoon, with the initials of a boy from Ohio. Bom reads you the gauge. She's never been given a gauge before; she reads it to three places.|You set the can on the post's lee side, and run the hose. Bom unscrews the cap of the flare and reads what it says, in four languages, and then she reads it to you.}
+{kit ? flame:It wants ten strokes of the pump. You do six before your side finds out. Bom does the four.|You pace it out twice, there and back. On the way back the second time you have a hand to your side. Bom does the last lap for you, counting.} # pause
 {
 - local == 3 and memories ? candle:
     {kit ? flame:You light the pilot from the candle. It goes across with a little pop, and both of them burn, the one blue, the other the colour of an ordinary evening.|The candle stands in its shell, a good way off from the can. You have weighed it.} # pause
@@ -54,7 +54,7 @@ He sits where you have put him, with his wrists behind the post and his hair in 
     "I'll count to a thousand," she says. "Then I'll start again. I shan't be able to hear anything, I'll be doing it out loud." She goes up the sand with her back very straight. She sits down on the bench for nobody, facing the road. # pause
 *   [Ask her to watch the road.]
     ~ local = 1
-    She looks at you; she knows what sort of job that is. But she takes it. She goes up as far as the reeds, and stands among them, with her hands in her sleeves, being somebody's bodyguard. # pause
+    She looks at you; she knows what sort of job that is. But she takes it. She goes up as far as the reeds, and stands among them with her back to you, being somebody's bodyguard. # pause
 *   {trust > 2} [Let her stay on the beach, where she likes.]
     ~ local = 2
     She walks off along the wet sand, until she's the size of a thumb. You couldn't call to her there. Then she stops and stands with her back to you, looking at the sea, in fourth. It's a thing that she has decided on, to be there and not see it.
@@ -64,7 +64,7 @@ He sits where you have put him, with his wrists behind the post and his hair in 
 # scene: beg: Which One
 # plate: cove
 # mood: sea
-{local == 0:The wind takes the counting and carries it inland.}{local == 1:Up in the reeds somebody in a blanket stands facing away.}{local == 2:Far down the sand stands something straight, that might be a post.} There's nobody now to hear.
+{local == 0:The wind takes the counting and carries it inland.}{local == 1:Up in the reeds somebody stands facing away.}{local == 2:Far down the sand stands something straight, that might be a post.} There's nobody now to hear.
 "Okay," says Choi. "Okay. That's a real one, is it? Okay." {scar == mouth:The corner of his mouth has started going up and down by itself.|The stitched side of his face has stopped; it's only the other one that's talking.} # pause
 {road_words ? rw_sorry:"I've thought about what for," he says. "You asked, and I thought about it the whole way. There's, honestly, there's a lot that it could be."}{road_words ? rw_unheard:"You never let it finish," he says. "That song. It's got a good end, I know that one. You'd have—a person should hear the end of things."}{road_words ? rw_lost:"I had nine turns," he says, "and then you did something. I don't know where I am." It's the first thing that he has ever told you which is only true.}{road_words ? rw_talk:"I said eighty. A *hundred,* it's there, it's what I had for the chemist. Nobody's come for it. It's wrapped."}{road_words ? rw_radio:"You like music," he says. "I heard you, with the music. A person who—you're not someone who does this."}{road_words ? rw_silence:"Nine turns," he says, "and two tunnels. I could tell you every one. I wasn't going to tell. I only wanted to know where I was."}
 "Tell me what I did," he says. "I'll say it. I'll say it however you like. I don't even know what it's *for.*" And then, fast and low, the whole of his charm in it: "Which one? Was it the one from the, no. The one who cried? Give me something. There were, I can't. Which one?"
@@ -87,14 +87,14 @@ He sits where you have put him, with his wrists behind the post and his hair in 
 # plate: cove
 # mood: sea
 It's got light enough to see his eyes. They've stopped being on your hands.
-"You, then," he says. "Who are *you?* He had it off a gas bill, Jang O.-J. That's not anybody. You owe me that."
+"You, then," he says. "Who are *you?* The chemist had it off a gas bill, Jang O.-J. That's not anybody. You owe me that."
 He has known you as a voice on a telephone, a woman in the rain; a dress, a fist, some teeth. He has told a man who liked it that you were dead. He's had your coat on. In all that time nobody's introduced you. # pause
 You had thought that you would have to look for it. It's there. It has been on a label the whole while, in his own handwriting, with six digits: he's the one who called her that. {edge > 0:It comes up your throat like something hot.|{edge < 0:It doesn't even need to be loud.|It takes its place in your mouth, heels together.}}
 *   ["The ballerina." # canon # canon: must]
     ~ local = 0
     "The ballerina," you say.
     You see him go along the shelf. His eyes move, left to right, a hand's breadth at a time, with a small hitch where the cactus stands. They pass forty-three. They stop.
-    "That?" says Choi Pro. "But she was—that was only a couple of—" And then, because he isn't stupid, and has had time to look about him: "*Oh.*" # pause
+    "That?" says Choi Pro. "But she was—that was only a couple of—" And then, because he isn't stupid: "*Oh.*" # pause
 *   ["Min-hee."]
     ~ local = 1
     You say both halves of it, family name first, the way it's read out at school.
@@ -103,7 +103,7 @@ You had thought that you would have to look for it. It's there. It has been on a
 *   ["Jang Ok-ju."]
     ~ local = 2
     "Jang Ok-ju," you say. "I'm twenty-eight. I used to stand next to people."
-    "Okay," he says, "okay, *hi,*" as if it were a start. You tell him whose friend you were. It takes one word, off one label. He looks at you as though you'd read his meter. "All this," says Choi, "is for *that?* You're not even anyone's—you're just some friend."
+    "Okay," he says, "okay, *hi,*" as if it were a start. You tell him whose friend you were. It takes one word, off one label. You might have come to read his meter. "All this," says Choi, "is for *that?* You're not even anyone's—you're just some friend."
     "Yes," you say. You've never been so well described. # pause
 -   -> afterlife
 
@@ -122,25 +122,25 @@ You had thought that you would have to look for it. It's there. It has been on a
 The sun isn't up, though it's near. There's a line along the sea that hurts to look at.
 You've never in your life told a client anything that you didn't mean to do.
 *   {edge == 0} ["Then I'll come there too." # canon # canon: must]
-    "Then I'll come there too," you say. It's as you would tell someone which train.
+    "Then I'll come there too," you say. You might be telling him which train.
 *   {edge > 0} ["I'll be there first." # canon # canon: must]
     "I'll be there first," you say. "I'll have had a look at the exits. When you come in at the door I'll be the one who's standing next to it."
 *   {edge < 0} ["Whenever you get there. However long I take." # canon # canon: must]
     "I may be years," you say. "I mean to be. But whenever you look round, there, you'll want to see who it is; and one of those times it'll be me."
 *   [Say nothing to that.]
     ~ local = 3
-    You don't say anything. He takes it for a victory, and then the wind drops and it's still there, with you in it, and he finds that he'd rather have had an answer. There are things that are a promise just through not being denied.
--   He opens his mouth, and for the first time since you've known him nothing comes to it. # pause
+    You don't say anything. He takes it for a victory, and then the wind drops and it's still there, with you in it, and he finds that he'd rather have had an answer. You notice that you have promised it.
+-   He opens his mouth, and nothing comes to it. # pause
 -> decide
 
 === decide
 # scene: decide: What Is in Your Hand
 # plate: cove
 # mood: dawn
-{local == 3:What you haven't said stands about on the sand with you, waiting for its turn. |It has been said, and there it is. }{kit ? flame:The pilot burns at the end of the lance, blue.|You hold the flare by its cork grip, and the string by its ring.} There's a lot of beach.
+{local == 3:You haven't said it, and he goes on waiting for it. |It has been said, and there it is. }{kit ? flame:The pilot burns at the end of the lance, blue.|You hold the flare by its cork grip, and the string by its ring.} There's a lot of beach.
 ~ local = 0
 She had written: *Make him pay.* And then: *Don't let anyone watch.*
-{memories ? tide_card:In your pocket is a card with a number underlined. }{clues ? poster:Inland, on the pass, there's one pair of headlights, coming down a bend at a time. }{edge < 0 and trust > 1:You're so tired. It's an unfamiliar sort, it has a floor to it. You think that you could put something down. }{kit ? flame:The brass has got warm under your palm.|It says on the flare, in four languages, that you should point it away.}
+{memories ? tide_card:In your pocket is a card with a number underlined. }{clues ? poster:Inland, on the pass, there's one pair of headlights, coming down a bend at a time. }{edge < 0 and trust > 1:You're so tired. It's a kind that you don't know, it has a floor to it. You think that you could put something down. }{kit ? flame:The brass has got warm under your palm.|It says on the flare, in four languages, that you should point it away.}
 *   [Fire. # canon # canon: must]
     You go up wind. You set your feet; they know where.
     -> fire
@@ -151,7 +151,7 @@ She had written: *Make him pay.* And then: *Don't let anyone watch.*
     You put {kit ? flame:out the pilot|the cap back on}, and sit down on the can, and wait. You've had practice.
     -> law_lights
 *   {edge < 0 and trust > 1} [Shut it off, and walk away.]
-    You look for the hate, to see how much there is left. It's like feeling in the bag for the last walnut cake.
+    You look for the hate, to see how much there is left. You feel about in it as in the bag, for the last walnut cake.
     -> pilot_off
 *   [Stand there till the sun is up. Then fire.]
     ~ local = 1
@@ -169,16 +169,16 @@ She had written: *Make him pay.* And then: *Don't let anyone watch.*
     {kit ? flame:A long slow press. You aren't cross with it.|One pull; and then you open your hand. You aren't cross with it.}
     From outside it is chiefly light. It goes out along the wet sand as far as the wrack, and on over the water, and all the undersides of the gulls turn orange, and come about, and leave. The post has a shadow, which it throws up the beach to the reeds. {local == 1:The sun has one, too, from the other side; for a while everything's got two.|Then the sun comes up on the other side, and everything's got two.} # pause
     There is a noise at first. It's short. After that, there's only the sort that a stove makes.
-    Bom's got her back turned. You can see the numbers go by in her shoulders. She doesn't look round; she had said that she would not, and she's somebody who says what she will do.
+    Bom has her back turned. You can tell that she is counting. She doesn't look round; she had said that she would not.
     {kit ? flame:When the brass begins to cough, you shut the first tap and then the other, in the right order, and breathe.|It goes down by itself, when it has done. You find that you've been holding your breath, and let it go.}
 }
-It's ten to seven. It's over, and it's morning, and the sea has come in about as far as it's going to.
+It isn't seven yet. It's over, and it's morning, and the sea has come in about as far as it's going to.
 *   [Watch till there is nothing more to see. # canon]
     ~ local = 0
-    You watch it out. You had meant to find something in it. There's a post, burning at the top, where the rope was, like a candle; you wait for it to need blowing out. # pause
+    You watch it out. You had meant to find something in it. There's a post, burning at the top, where the rope was. You wait for it to need blowing out. # pause
 *   [Turn round, and watch the sea.]
     ~ local = 1
-    You turn your back to it, and there's the water, with the light on it coming and going. It's quite warm on your shoulders, as when somebody stands behind you. You know what it is. You let it, for a bit, be something else. # pause
+    You turn your back to it, and there's the water, with the light on it coming and going. It's warm on your shoulders. You know what it is. You let it, for a bit, be somebody standing behind you. # pause
 -   -> sea_road
 
 === tide_post
@@ -186,9 +186,9 @@ It's ten to seven. It's over, and it's morning, and the sea has come in about as
 # plate: tide
 # mood: sea
 You walk round behind him and undo the knot.
-He doesn't move. He thinks it's a trick, it's what he'd think. He brings his hands out in front of him one at a time.
+He doesn't move. He thinks it's a trick. He brings his hands out in front of him one at a time.
 "The tide's coming in," you tell him. "High water's at twelve minutes past seven. You can stay there or go." You sit down on the sand, up the beach a little, with your hands round your knees. "It's the east coast. It hardly has any. It comes up thirty centimetres. It'll get to your shoes." # pause
-It is as true as anything you've ever said. He looks at the sea, which is grey, and goes on until Japan. He looks up at the rope on the post, above his head. It's wet with spray. There's a green line there, from some winter. He looks at you: a woman who has driven him three hours in the dark to this one post and untied him.
+It is as true as anything you've ever said. He looks at the sea, which is grey, and goes on until Japan. He looks up at the rope on the post, above his head. It's wet with spray. There's a green line there, from some winter. He looks at you: a woman who has driven him half the night to this one post and untied him.
 "Do you think I'm stupid?" says Choi.
 *   [Show him the card.]
     ~ local = 1
@@ -211,14 +211,14 @@ He knows what that is. No one has ever known so well.
 - else:
     It's his shoes that decide it. The water comes up to the welt, and stays there a moment with its fingers round the heel, and goes. He starts to talk.
     He begins with others; but he's vain, and it bothers him to have it told badly, so before long he's in it himself. Who bought. What they paid, and through whom. He does the voices. There's a nephew of a minister; a firm with a dolphin on its trucks; someone at the bank who only wanted the figures. He spells. Whenever he slows, a wave comes in.
-    In the shelter, a long way up, Bom has got to four hundred and something.
+    In the shelter, a long way up, out of the wind, Bom has got to four hundred and something.
 }
 *   [Ask him for Min-hee.]
     ~ grieve()
     "Kim Min-hee," you say. "Say what you did."
-    "Who?" says Choi. He would tell you. He'd tell you anything; he searches. He is up to the laces in it, and he looks at the light and then at you, and he has nothing. He never knew the name. The tape turns on that for eleven seconds. # pause
+    "Who?" says Choi. He would tell you. He'd tell you anything; he searches. He is up to the laces in it, and he looks at the light and then at you, and he has nothing. If he was ever told the name, it hasn't stayed. The tape turns on that for eleven seconds. # pause
 *   [Ask him nothing.]
-    You don't ask. She had wanted that nobody should hear of it, and there's a light on. You hold it steady, as one does for those who don't like the sight of their own hands. # pause
+    You don't ask. She had wanted nobody to see it, and there's a light on. You hold it steady. # pause
 -   -> end_tide
 
 === law_lights
@@ -226,18 +226,18 @@ He knows what that is. No one has ever known so well.
 # plate: cove
 # mood: dawn
 She's come by herself, in her own car, with a child seat in it. She leaves the lights on. She comes down over the sand in flat shoes with her pen in her hand, capped.
-Seo looks at him first; then at what you're sitting on. Then she looks for quite some time at Bom, who's come down to see, and is standing in first position, as one does for officials. # pause
+Seo looks at him first; then at what you're sitting on. Then she looks for quite some time at Bom, who's come down to see, and is standing in first position, for officials. # pause
 "I'm Seo," she says to her. "Have you had breakfast?"
 "I've had half a walnut cake."
-"There's a roll in my glove box. That's an order." She waits until Bom has got as far as the reeds. Then she turns her back on the post. "You know how it goes," she tells you. "He'll get a lawyer by ten. I'll get a warrant by noon, with what you can tell me, and I'll have the shelf by one. He'll go down. I can promise you that, and I don't." The cap's still on. "And then it's evidence. I told you the first time. Somebody has to look." # pause
+"There's a roll in my glove box. That's an order." She waits until Bom has got as far as the reeds. Then she turns her back on the post. "You know how it goes," she tells you. "He'll get a lawyer by ten. I'll get a warrant by noon, with what you can tell me, and I'll have the shelf by one. He'll go down. I can promise you that, and I don't." The cap's still on. "And then it's evidence. Evidence is looked at. Somebody has to." # pause
 "I know," you say.
-"You've got a note."
+"Have you got a note?"
 *   [Give her the note as well.]
     You unfold it once more. *Don't let anyone.* Seo reads it with her lips shut. "I'll see to it that they read this first," she says. "Each of them. I'll make them sign for that as well." # pause
 *   [Keep it.]
     ~ local = 1
     "No," you say. "I had one, and I've lost it."
-    Seo knows what a coat looks like when there's paper in it. She uncaps her pen. *No note,* she writes, and blots it with her sleeve. It'll come out, they always do, they'll ask Min-hee's mother what there was; but it will not have come from you. # pause
+    Seo looks at the pocket that you have your hand on. She uncaps her pen. *No note,* she writes, and blots it with her sleeve. It'll come out, they always do, they'll ask Min-hee's mother what there was; but it will not have come from you. # pause
 -   -> end_custody
 
 === pilot_off
@@ -247,16 +247,16 @@ Seo looks at him first; then at what you're sitting on. Then she looks for quite
 There isn't any. There's a crumb.
 {kit ? flame:You shut the first tap, and then the other. The blue tooth at the end of the lance goes in. You lay it down on the sand and lie beside it for a bit, on your good side.|You screw the cap back on the flare. You lay it down on the sand, pointing away, and lie beside it for a bit, on your good side.} # pause
 "What?" says Choi. "What is it? What's happening?"
-Then Bom's shoes are by your head. "I rang," she says. "At the rest area, when you were getting the milk. I didn't ask you. They said that they'd send two constables as it was only a missing person." She has thought about the next bit. "I said there was a man, too, who'd got himself tied to something." # pause
+Then Bom's shoes are by your head. "I rang," she says. "At the rest area, when you weren't looking. I didn't ask you. They said that they'd send two constables as it was only a missing person." She has thought about the next bit. "I said there was a man, too, who'd got himself tied to something." # pause
 They come along from the village with a thermos. He's talking before they have got over the dune. It's you they ought to hold, he tells them, there's {kit ? flame:a flame-thrower|petrol}; and they look at you, lying there; and at {kit ? flame:the tanks|the can}. "That's for orchards," says the elder of the two. "My uncle's got one."
 You sit up. You begin to unlace your boots. # pause
 "It's eleven degrees," says Bom.
 "You can swim," you say. "You told me. Two lengths."
 "Four. You can't."
 "No."
-She looks at the sea, and back up the sand at him explaining, and you see that there are things which she'd been holding herself up by. She steps out of her slippers, and sets them side by side, toes to the sea.
+She looks at the sea, and back up the sand at him explaining, and for once she doesn't count anything. She steps out of her slippers, and sets them side by side, toes to the sea.
 *   [Give her your hand.]
-    You give it to her, the one that the barrel, or the bottle, or the door was at. She takes it by the wrist, the proper way. "On three," she says. "It's always on three." You go in on two, the pair of you, since it's cold. # pause
+    You give it to her, the worse of the two. She takes it by the wrist, the proper way. "On three," she says. "It's always on three." You go in on two, the pair of you, since it's cold. # pause
 *   [Put your hand on her shoulder.]
     ~ local = 1
     You put it there, as the blind do, or a client in a crowd. You have never been at this end of it. She walks very slowly, calling out stones.

@@ -73,12 +73,12 @@ The first address is two hours off. You stop for breakfast.
 # ending: names: All the Names
 # plate: choihouse
 # mood: dawn
-{local == 1:You never did get to the first door; the first door came. By the second week there is hardly a day without one.|You have done eleven doors. By the second week you need not: people have begun to come to you.}
+{local == 1:You never did get to the first door; the first door came. By the second week there is hardly a day without one.|You have done nine doors. By the second week you need not: people have begun to come to you.}
 They do not ring. They stand on the path with their hands in their sleeves and study the board that creaks, and you say through the door that it has never bitten anyone. Then you put the kettle on. You ask nothing. You give her the slip of paper, folded, with her own name inside in a schoolgirl's hand, and a small bag with what is left of a number. It weighs what a box of matches does. Some open the bag. One throws it into your stream. One asks for the hammer. # pause
 Each of them, sooner or later, puts the same question, and you have found that it is better to answer before it is asked.
 "No," you say. "Nobody. Not me either. We went by the digits."
 Then they sit differently. # pause
-Inspector Seo has the diary: nineteen men, their dates, what they paid. She has not asked where the rest went. She telephoned once, late, to say that it is possible to convict a man of paying, and that her pen has its cap off.
+Inspector Seo has the diary: the men, their dates, what they paid. She has not asked where the rest went. She telephoned once, late, to say that it is possible to convict a man of paying, and that her pen has its cap off.
 Bom did the sixty-one in her exam hand on a Tuesday night and sat the paper on the Thursday. In the second hour, she says, there was a question on the uses of an index. # pause
 One slip has no one to come for it. You kept it until last, as its owner would have, because then it is nearly still going on.
 The stove ticks. There are two chairs, and Mrs. Hwang has lent you a third.
@@ -93,10 +93,10 @@ You read the last one aloud, family name first, and put the kettle on for whoeve
 The gate of the lift folds back on nothing that has a number. There is wet sand up to the sill, and the light lies flat along it.
 He is still behind you, against the mirror, one hand in his hair. The face has come right again; down here they let him keep it. He has had a long time to look at it and has run out. # pause
 "That's all?" he says. "You came all this way. You were going to hunt me."
-You were. You had it written down. You are seventy-one, and one ankle votes on everything, and you have hunted him through every floor that the two of you ever shared, and on each one there was a girl with flour on her cuffs whom you did not find. She was never on his side of any door. You had known that. It takes some people the stairs. # pause
+You were. You had it written down. You are seventy-one, and one ankle votes on everything, and you have hunted him through every floor that the two of you ever shared, and on each one there was a girl with flour on her cuffs whom you did not find. She was never on his side of any door. You had known that. Some people have to take the stairs. # pause
 So you have kept it. You turn it over, to see whether there is anything on the back. It is a promise, worn thin at the fold; you made it on a cold morning to someone you hated, and have not broken one since.
-You set it down on the floor of the lift, the way one leaves a coat for whoever may be cold. Then you step over the sill. The water comes round your shoes, thirty centimetres and trying. # pause
-Behind you the gate begins to close. He talks faster. He has thought of something. It is the only thing he has ever wanted to know, and he has had it wrong every time, since it was always asked to a mirror.
+You set it down on the floor of the lift. Then you step over the sill. The water comes round your shoes, thirty centimetres and trying. # pause
+Behind you the gate begins to close. He talks faster. He has thought of something. It is the only thing he has ever wanted to know, and he used to ask it of a mirror.
 "Who are you?" he asks. You find that you need not say.
 -> ask_back(e_hell)
 
@@ -110,7 +110,7 @@ Behind you the gate begins to close. He talks faster. He has thought of somethin
 {gentle:
     Choi Pro is charged. To charge him, each drive has to be watched, by officials who sign for it; Min-hee's is one of them, and her note had asked that nobody should. In the inventory the clerk reads his door code aloud: 0-4-1-7, the day the car was delivered. {scar:Bom gives her evidence after the exam, with her working shown.|He will get nine years.} # pause
 - else:
-    It goes as it is meant to go. You have seen so little of that, that you keep looking for the exits.
+    It goes as it is meant to go. You have seen so little of that. You keep looking for the exits.
     They take the house apart in an afternoon and write it down. A clerk with a cold reads the inventory into the record, and you are allowed to sit at the back: one cactus. One key tray. One keypad, front door, four digits, oh-four-one-seven. "He says it's the day the car was delivered," says the clerk, and blows his nose. {scar != ():"Shelf. Drives, sixty-one."|"Shelf. In the dust on it, sixty-one clean places; the drives were handed in."} # pause
     Seo comes out to you in the corridor and caps her pen. You have learned what that means.
     "He'll get nine years," she says. "The lawyer says seven. {scar:The girl was very good. She asked the judge whether he would like to see her working.|There will be others, after him. There's a little book.}"
@@ -135,7 +135,7 @@ The red light is on in your palm. You have held it where he could see it, as he 
 "Yes."
 "You said it came to—"
 {local == 1:"It was on the card. You said that anyone could print that."|"I said what it comes to. You asked if I thought you were stupid."}
-He looks along the beach: one woman, one schoolgirl under a roof, and no wall anywhere. He could have walked to the road at any time since seven o'clock. You watch him find that out. It takes longer than the fire would have, and nobody will have to smell it. # pause
+He looks along the beach: one woman, one schoolgirl under a roof, and no wall anywhere. He could have walked to the road at any time since seven o'clock. You watch him find that out. It takes longer than the fire would have. # pause
 The constables come down over the dune in their town shoes. One of them has a blanket. He asks who is hurt, and Choi Pro says that he nearly drowned, and the constable looks at the sea, and at the shoe.
 Bom begins to laugh, puts both hands over it, and cannot stop.
 It is all on the tape, with the date, in his own voice, and there is no one in it but him.
@@ -170,7 +170,7 @@ On the beach two constables have given Choi Pro a cup of something. He is explai
 You are in to the ribs. The bandage lets it in all at once, and you say a word that Min-hee's mother would not have expected; she has you down as a quiet girl. "She never could bear people who stood on a beach with their shoes on," she told you, that week, in the middle of something else, and went back to counting envelopes. # pause
 You stood there, that day in June, with yours on. It was a good day. There was not one thing you could have done in it that would have made it last longer than it did. It was not one message. It was not one anything. You have looked. You have been through it exit by exit.
 What you can do is get your hair wet. # pause
-{local == 0:She has let go of your wrist. It's still there.|{local == 1:She has turned about under your hand, and there's no shoulder now.|She has come round in front of you. You had thought that you'd got in by yourself.}} "Lie back," says Bom. Her palm is under your shoulder blades, flat, the way one carries a cake. "You have to let the ears go in. Everyone minds about the ears."
+{local == 0:She has let go of your wrist.|{local == 1:She has turned about under your hand, and there's no shoulder now.|She has come round in front of you. You had thought that you'd got in by yourself.}} "Lie back," says Bom. Her palm is under your shoulder blades, flat, the way one carries a cake. "You have to let the ears go in. Everyone minds about the ears."
 "I don't float."
 "You're not floating, you're holding yourself up. It's different. I can feel you doing it." # pause
 Something is making a noise, and it is you. You hold your breath to stop it, as you did in her kitchen until it was light, as you have done ever since.
@@ -185,9 +185,9 @@ The sky is all one thing, from side to side. There is a gull on it.
 # mood: neon
 # fact: safe: The golf trophy in the boss's office unscrews, to the left.
 The door that you guard is grey. Things go in by it and other things come out, and you look at the hands of whoever carries them, since that is the job. It was the job the last time too. # pause
-He kept his word, which is what makes it possible to go on. Choi's head was offered to you in the second week, in so many words, on a Tuesday, and you found that you had somewhere to be. He has been moved to Busan. It is said that he has let his hair grow. The girl's debt is struck out, in ink; she was shown the page. She came once as far as the netting, in a school coat, and looked up at your window with her thumb going from finger to finger. You meant to go down. She stayed nine minutes. # pause
+He kept his word, which is what makes it possible to go on. Choi's head was offered to you in the second week, on a Tuesday, in so many words, and you said that you were on duty. He has been moved to Busan. It is said that he has let his hair grow. The girl's debt is struck out, in ink; she was shown the page. She came once as far as the netting, on her way from school, and looked up at your window with her thumb going from finger to finger. You meant to go down. She stayed nine minutes. # pause
 Fridays you dust. It isn't in the contract, but there is a trophy on the safe, a man in brass with his club up, and nobody else is allowed near it. It unscrews to the left. All other things in the world go the other way, and you have noticed that you now turn taps wrongly.
-You do not look in. {local == 1:You did, the once. There|You could; there} is a disk in there, in a soft cloth, with a number written on it that you have seen before on another shelf. There is nobody whom it would help by now, that you can see from where you stand. # pause
+You do not look in. {local == 1:You did, the once. There|You could; there} is a disk in there, in a soft cloth, with a number written on it that you have seen before on another shelf. From where you stand you can see nobody whom it would help by now. # pause
 "You've no idea how quiet it is," says the boss, putting, "having you." He means it. You have never been so well thought of.
 There is canteen, dental, and a fund for funerals, to which you have subscribed. The payslip comes folded in three, so that nobody should know what anybody is worth.
 On the twenty-fifth the money comes, as it does for everybody.
@@ -201,7 +201,7 @@ On the twenty-fifth the money comes, as it does for everybody.
 # fact: numbers: The six digits on a label are a prescription number. His book has the name.
 He does it well. That is the thing nobody would believe. He asks how you sleep and waits for the answer, and writes it on a card. # pause
 You go in on Mondays, when it is quiet. You take a number. He took great pains to explain the numbers to you, as a courtesy, the day that you left off asking about anything: six digits, see, the first two the year, and then it goes by the page; he runs a wet thumb down the margin of the book and there you are, family name first. "It's how I keep people apart," says Myung-shik. "They come in, they say, the white ones. Well." You had seen six digits before, on labels, one after another along a shelf. You recall that it used to mean a great deal. You nod. # pause
-It does not hurt. You can think the word bakery, and it is a shop. You can go by the stop, with your forehead on the glass, and see a girl with flour on her cuffs who is somebody else, and it is a girl with flour on her cuffs. You sleep nine hours. You have put on a little weight. In the night the house creaks at the third board and you do not so much as turn over. # pause
+It does not hurt. You can think the word bakery, and it is a shop. You can go by the stop, with your forehead on the glass, and see a girl with flour on her cuffs who is somebody else, and it is a girl with flour on her cuffs. You sleep nine hours. In the night the house creaks at the third board and you do not so much as turn over. # pause
 {trust > 0:She comes on Sundays, from the university, on two buses, and cooks. She sat the exam. She got in. She tells you about it, with figures, and leaves gaps for you to say something in. When she washes up she turns the box so that its days face the wall.|There was a girl. You were told that she sat her exam, and where she went, and you have the address on a card somewhere, among the cards.}
 Nobody has asked him to stop anything. He still has the contract with the hotel. # pause
 The box has seven lids, with a letter on each. He fills it himself, so that you need not count. On the side there is a label, typed, with your name on it and then six digits.
@@ -229,7 +229,7 @@ Twice a day, after food.
     }
     Nine days after that, on a Tuesday, the first one goes out.
     You did not see it. You saw a boy at the bus stop show it to another, and the other boy's face. By Thursday it has a number, like an episode. It has not come from his house at all: so says Inspector Seo, of cybercrime, who has walked up your path by herself and won't sit. There was a box at a hotel, the Lagoon, behind a fish tank with no fish in it. The night clerk kept a second copy of everything, for his old age. He was afraid of one man only, and that man is dead. # pause
-    "I'd have had him talking by Christmas," says Seo. "Him, alive." She is not reproaching you. She says it the way one reads out a bus number.
+    "I'd have had him talking by Christmas," says Seo. "Him, alive." She is not reproaching you. She might be reading out a bus number.
     She has rung the families she can find. She cannot find many. On the labels they have only nicknames, and six digits. # pause
 }
 You ride home on the N13. It is raining, and everyone has their head down. Two rows in front of you somebody has a telephone held low, against the knee, where it makes a small bright room of its own.
@@ -314,9 +314,9 @@ You kept the house. One does want to keep the house.
 === asked_passenger
 Nobody is following the bus.
 *   [Have I run away?]
-    You took someone where she had to be by Thursday. It is what you used to be paid for. It is also running away; a thing can be carried by both handles.
+    You took someone where she had to be by Thursday. It is what you used to be paid for. It is also running away. You can do both on one bus.
 *   [What about the note?]
-    It is in your coat. You will read it in the spring, when the other spring is at her lectures, and it will say what it said. He is still there to be gone back to: at dusk there were two tickets, and in the car park there was an engine running.
+    It is in your coat. You will read it in the spring, when Bom is at her lectures, and it will say what it said. He is still there to be gone back to: at dusk there were two tickets, and in the car park there was an engine running.
 -   -> END
 
 === asked_lesson
@@ -324,7 +324,7 @@ You can put your face in, now, for a count of six.
 *   [Is he getting away with it?]
     He is getting a blanket. There's a woman on her way from the city with eleven signatures, and a schoolgirl on the shore who remembers everything by number. It will go as it goes. You have the rest of the morning.
 *   [How did I come here?]
-    By way of every place where you could have hit something and sat down. The soup. The slope with her name on it. It adds up, on the quiet, until one day you are able to leave a man standing on a beach in the middle of his sentence.
+    By way of every place where you could have hit something and sat down. It adds up, on the quiet, until one day you are able to leave a man on a beach in the middle of his sentence.
 -   -> END
 
 === asked_payroll
@@ -354,7 +354,7 @@ He is dead. You would not think it, from the numbers.
 -   -> END
 
 === asked_driver_only
-She said that it was all right, in the tone that you know from texts.
+She said that it was all right. You have had texts that said so.
 *   [What happened to her?]
     She is alive, and counts. She could do eight of the nine parts by herself, she always said so; the other was four minutes in which nobody looked at her. Somebody may yet drop a tray. You'd had the four minutes with you. You drove them home.
 *   [Where could I have turned round?]
@@ -398,5 +398,5 @@ Tomorrow you would have been twenty-seven, with company.
 *   [Is that all there is?]
     There is a bakery by the bus stop. The bell hangs on a string, so you have to want to come in.
 *   [What did I do wrong?]
-    You let your hands think. Read the feet: where a man's weight is, that is where he will not be able to go from. The golf club had his on the back one. Bend, and it passes over.
+    You watched the hands. Read the feet: a man can't move off the foot that has his weight on it. The golf club had his on the back one. Bend, and it passes over.
 -   -> END
