@@ -49,7 +49,8 @@ import Testing
   @Test func theCanonicalRouteCanBePlayedToItsEnd() throws {
     let home = try Home()
     guard let route = try route(), !route.isEmpty else { return }
-    let game = try home.start(["play", "--new", "--seed", "1"], columns: 100, rows: 50)
+    try home.set("Motion: reduced\nPictures: off\n")
+    let game = try home.start(["play", "--new", "--seed", "1"])
     for number in route {
       try #require(game.readToChoices(), "\(game.words)")
       game.answer("\(number)")

@@ -10,7 +10,11 @@ final class Home {
     path = FileManager.default.temporaryDirectory.appending(path: "ballerina-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     // A file of settings: this is not the first start of all. Pictures at rest make screens that can be compared.
-    try "Motion: reduced\n".write(toFile: path + "/settings", atomically: true, encoding: .utf8)
+    try set("Motion: reduced\n")
+  }
+
+  func set(_ settings: String) throws {
+    try settings.write(toFile: path + "/settings", atomically: true, encoding: .utf8)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }

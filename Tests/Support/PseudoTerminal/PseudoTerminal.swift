@@ -121,11 +121,13 @@ public final class PseudoTerminal {
   /// Waits until the screen has these words, on a picture or not.
   public func wait(for words: String) -> Bool { wait { $0.words.contains(words) } }
 
-  /// Types text, and waits until the screen answers.
+  /// Types text, and waits until the program has written something and falls silent for a moment.
   @discardableResult public func answer(_ text: String) -> Bool {
-    let before = (self.text, cursor.row, cursor.column)
+    let before = output.count
     send(text)
-    return wait { $0.text != before.0 || $0.cursor.row != before.1 || $0.cursor.column != before.2 }
+    guard wait(until: { $0.output.count > before }) else { return false }
+    while pump(15) {}
+    return true
   }
 
   /// Waits for the end of the program: what `waitpid` says of it, or nil if it goes on.
