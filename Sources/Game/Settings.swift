@@ -54,6 +54,24 @@ extension Settings {
     Entry.all.map { "\($0.name): \($0.value(self))\n" }.joined()
   }
 
+  /// The names of all settings, in the order of the page.
+  public static var names: [String] { Entry.all.map(\.name) }
+
+  /// The value of the setting of a name; empty where there is none.
+  public func value(of name: String) -> String { Entry.all.first { $0.name == name }?.value(self) ?? "" }
+
+  /// What the setting of a name can be.
+  public func values(of name: String) -> [String] { Entry.all.first { $0.name == name }?.values(self) ?? [] }
+
+  /// Sets a setting by name; false where it cannot have that value.
+  public mutating func set(_ name: String, to value: String) -> Bool {
+    guard let entry = Entry.all.first(where: { $0.name == name }),
+      let known = entry.values(self).first(where: { $0.lowercased() == value.lowercased() })
+    else { return false }
+    entry.set(&self, known)
+    return true
+  }
+
   /// One setting: its words on the screen, and its values.
   struct Entry: Sendable {
     var group: String

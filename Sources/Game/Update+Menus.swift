@@ -88,9 +88,7 @@ extension Model {
     case .character(let scalar) where ("1"..."9").contains(scalar):
       let index = Int(scalar.value - 0x31)
       return page.showsAnswers && index < page.answers.count ? answerNote(page.answers[index], state) : []
-    case .character("q"), .escape:
-      close()
-      return []
+    case .character("q"), .escape: return tale == nil ? leaveNote() : [.quit]
     default: return []
     }
     if page.showsAnswers { state.selected = menu.selected }
@@ -98,18 +96,27 @@ extension Model {
     return []
   }
 
+  private mutating func leaveNote() -> [Effect] {
+    close()
+    return []
+  }
+
   private mutating func answerNote(_ answer: NotePage.Answer, _ state: NoteState) -> [Effect] {
     switch answer {
     case .begin:
       shelf.hasReadNote = true
-      return [.noteRead, .begin(isGentle: settings.isGentle)]
+      if tale == nil { return [.noteRead, .begin(isGentle: settings.isGentle)] }
+      close()
+      return [.noteRead]
     case .beginGently:
       shelf.hasReadNote = true
       settings.isGentle = true
-      return [.noteRead, .save(settings), .begin(isGentle: true)]
+      if tale == nil { return [.noteRead, .save(settings), .begin(isGentle: true)] }
+      close()
+      return [.noteRead, .save(settings), .setGentle(true)]
     case .details: top = .note(NoteState(isDetailed: true))
     case .general: top = .note(NoteState())
-    case .notNow: close()
+    case .notNow: return tale == nil ? leaveNote() : [.quit]
     }
     return []
   }

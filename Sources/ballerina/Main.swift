@@ -7,7 +7,8 @@ import ArgumentParser
     discussion: "Without a command the game opens at its title.",
     version: Version.number,
     subcommands: [
-      TitleCommand.self, PlayCommand.self, ContinueCommand.self, LivesCommand.self, MapCommand.self,
+      TitleCommand.self, PlayCommand.self, ContinueCommand.self, SettingsCommand.self, LivesCommand.self,
+      MapCommand.self,
       SpeedrunCommand.self,
       RunsCommand.self,
       StoryCommand.self,

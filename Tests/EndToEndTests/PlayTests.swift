@@ -8,6 +8,7 @@ import Testing
   @Test(arguments: [(80, 24), (120, 40), (40, 12)])
   func aLifeSurvivesQuittingResizingAndKilling(_ columns: Int, _ rows: Int) throws {
     let home = try Home()
+    try home.set("Motion: reduced\n")
     let first = try home.start(columns: columns, rows: rows)
     #expect(first.wait(for: "New life"))
     first.send("n")
@@ -46,10 +47,39 @@ import Testing
     #expect(third.waitForEnd() == 0)
   }
 
+  /// The first start of all asks on the normal screen; the content note comes before the first life.
+  @Test func theFirstStartAsksForPlainText() throws {
+    let home = try Home()
+    try FileManager.default.removeItem(atPath: home.path + "/settings")
+    let drawn = try home.start(["play"])
+    #expect(drawn.wait(for: "plain text"))
+    #expect(!drawn.isInAlternateScreen)
+    drawn.send("\n")
+    #expect(drawn.wait(for: "findahelpline.com"))
+    drawn.answer("1")
+    #expect(drawn.wait(for: "C A K E"))
+    drawn.send("qq")
+    #expect(drawn.waitForEnd() == 0)
+
+    let again = try home.start()
+    #expect(again.wait(for: "Continue"))
+    again.send("q")
+    #expect(again.waitForEnd() == 0)
+
+    let other = try Home()
+    try FileManager.default.removeItem(atPath: other.path + "/settings")
+    let plain = try other.start()
+    #expect(plain.wait(for: "plain text"))
+    plain.send("y\n")
+    let line = "Plain mode, as the settings ask."
+    #expect(plain.wait { String(decoding: $0.output, as: UTF8.self).contains(line) })
+    #expect(!plain.isInAlternateScreen)
+  }
+
   @Test func theCanonicalRouteCanBePlayedToItsEnd() throws {
     let home = try Home()
     guard let route = try route(), !route.isEmpty else { return }
-    try home.set("Motion: reduced\nPictures: off\n")
+    try home.set("Motion: reduced\nPictures: off\nContent note: read\n")
     let game = try home.start(["play", "--new", "--seed", "1"])
     for number in route {
       try #require(game.readToChoices(), "\(game.words)")

@@ -10,7 +10,7 @@ final class Home {
     path = FileManager.default.temporaryDirectory.appending(path: "ballerina-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     // A file of settings: this is not the first start of all. Pictures at rest make screens that can be compared.
-    try set("Motion: reduced\n")
+    try set("Motion: reduced\nContent note: read\n")
   }
 
   func set(_ settings: String) throws {

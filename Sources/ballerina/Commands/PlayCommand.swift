@@ -25,7 +25,10 @@ struct PlayCommand: ParsableCommand {
   @Argument(help: "Another ink story, as source (.ink) or compiled (.json).", completion: .file())
   var file: String?
 
+  @OptionGroup var screen: ScreenOptions
+
   func run() throws {
+    FirstStart.ask(isPlainAsked: plain)
     let beginsAnew = new || seed != nil || gentle || facts != nil
     var desk = try Desk.open(story: StorySource(file: file))
     let ending = Terminals.current
@@ -35,7 +38,7 @@ struct PlayCommand: ParsableCommand {
     } else {
       try desk.resume()
     }
-    try Play.run(&desk, isPlainAsked: plain)
+    try Play.run(&desk, isPlainAsked: plain, screen)
   }
 }
 
@@ -49,6 +52,8 @@ struct ContinueCommand: ParsableCommand {
   @Argument(help: "Another ink story, as source (.ink) or compiled (.json).", completion: .file())
   var file: String?
 
+  @OptionGroup var screen: ScreenOptions
+
   func run() throws {
     var desk = try Desk.open(story: StorySource(file: file))
     guard desk.archive.latest != nil else {
@@ -56,7 +61,7 @@ struct ContinueCommand: ParsableCommand {
       throw ExitCode.failure
     }
     try desk.resume()
-    try Play.run(&desk, isPlainAsked: plain)
+    try Play.run(&desk, isPlainAsked: plain, screen)
   }
 }
 

@@ -1,12 +1,14 @@
 /// Shows a life that has been opened: on the screen, or in plain mode.
 enum Play {
-  /// - Parameter isPlainAsked: whether `--plain` was given.
-  static func run(_ desk: inout Desk, isPlainAsked: Bool) throws {
+  /// - Parameters:
+  ///   - isPlainAsked: whether `--plain` was given.
+  ///   - options: what was asked of the screen.
+  static func run(_ desk: inout Desk, isPlainAsked: Bool, _ options: ScreenOptions? = nil) throws {
     let isSet = SettingsFile().settings.isPlain
     if let reason = PlainReason(isAsked: isPlainAsked, isSet: isSet, terminals: .current) {
       return try tell(&desk, reason)
     }
-    switch try StageShow.run(&desk) {
+    switch try StageShow.run(&desk, colour: options?.depth) {
     case .left: for line in Farewell(desk).lines { Output.print(line) }
     case .plain: try tell(&desk, .set)
     case .run: try SpeedrunCommand.parse([]).run()

@@ -33,13 +33,9 @@ struct Stage {
   }
 
   /// Runs until the player leaves. The terminal stays open.
-  /// - Parameter first: what the game takes in before the first frame, such as the tale of the last life.
   mutating func run(
-    on terminal: CursesTerminal, _ performer: inout some Performer, first: [Message] = []
+    on terminal: CursesTerminal, _ performer: inout some Performer
   ) -> End {
-    for message in first {
-      if let end = take(message, &performer) { return end }
-    }
     while true {
       terminal.show(model.view(gallery))
       let wait = model.nextTick

@@ -26,9 +26,11 @@ struct StageShow {
       colours: terminal.colours, hasSigns: terminal.hasSigns, shelf: performer.shelf)
     model.epigraphs = StoryAssets.epigraphs
     model.contentDetails = StoryAssets.contentDetails
+    for message in performer.told() { _ = model.update(message, at: Stage.now) }
+    if model.tale != nil, !file.hasReadNote { model.open(.note(NoteState())) }
     if let opening { model.open(opening) }
     var stage = Stage(model: model, gallery: StoryAssets.gallery)
-    let end = stage.run(on: terminal, &performer, first: performer.told())
+    let end = stage.run(on: terminal, &performer)
     desk = performer.desk
     terminal.close()
     switch end {
