@@ -144,7 +144,7 @@ He has done the sum already: you, her, the chemist. You see it go by in his shou
     { wound < 2:
         ~ hit()
     }
-    You have her by the collar, and you're both going down. The table's plastic, and full of peat. {wound > 1:It slows the thing down: eight strawberry plants and a sack.|It slows the thing down a little.} # pause
+    You have her by the collar, and you're both going down. The table is plastic, and full of peat. {wound > 1:It slows the thing down: eight strawberry plants and a sack.|It slows the thing down a little.} # pause
 *   [Fall before he fires.]
     ~ hit()
     ~ feet = true

@@ -111,7 +111,7 @@ His arm's straight out. His elbow has locked. He is looking down the length of i
 # plate: greenhouse
 # mood: dark
 # page: fight 4/6
-{local == 4:Your palm has stuck to your sleeve. }His pistol hand's dead under you. The other one goes to his hair.
+{local == 4:Your palm has stuck to your sleeve. }His pistol hand is dead under you. The other one goes to his hair.
 It comes away empty, and goes to the hair again. He's got nothing in it, and no idea what to do.
 His eyes are on your face. Above your heels, there hangs a chain.
 { memories ? candle:
@@ -159,7 +159,7 @@ He's going to go through you to get there: both hands out, his weight on his toe
 ~ local = 0
 ~ feet = false
 The pink goes to the sides, and then the sides go.
-You can hear, though. You hear a man's shoes walk up to you, and round you, and stop. You hear him say, "Oh, *don't,*" crossly, as one would to a toy. There's a thing that he had wanted to ask.
+You can hear, though. You hear a man's shoes walk up to you, and round you, and stop. You hear him say, "Oh, *don't,*" crossly, to a toy that has run down. There's a thing that he had wanted to ask.
 *   [Hold on to the drip: count it.]
     You count. Four. Eight. It's coming faster than it ought. It's coming, it strikes you, from more than one place, and some of it is feet.
 *   [Say her name.]

@@ -273,7 +273,7 @@ The pen is over the page. Nobody has ever offered you so exactly what you came f
 # mood: neon
 They give you a fob, a locker, and a grey door.
 The first week, you look at nothing but hands. There are some that shake, and some that come in with another hand round the wrist. You learn to see as far as the cuff. In the second week there's a noise behind the door, on the Wednesday, for an hour; you hum a waltz through to the end, twice. # pause
-She was let go on the first Thursday, in time for her paper. You hear of it from Gu, who drove her there and waited outside with all the mothers and was given a rice cake.
+She was let go on the first Thursday, in time for her paper. You hear of it from the driver, who waited outside with all the mothers and was given a rice cake.
 You do the boss's room on Fridays. It isn't in the contract. You dust the man in brass. One day he moves in your hand.
 *   [Set him straight again, and go on dusting.]
     You set him straight. Then back, then straight; one likes to know how a thing works. Left. You don't look to see what he was standing on.

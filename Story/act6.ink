@@ -39,7 +39,7 @@ She thinks about that. She fastens her belt. # pause
 # mood: dark
 The expressway goes up out of the valley between cut rock. It's two and a half hours to the sea, and it's four now, and the sun is up at ten to seven. There is nothing on it but lorries of fish, coming the other way.
 Min-hee took you by the bus, with the window down. She had told nobody, she said, so don't tell anybody. You have kept it since June, and now look what you are bringing.
-{local == 1:In the mirror there's a blanket with a shape in it, sitting up.|From behind you, now and then, comes a knock. It's quite polite.} Your hands are on the wheel at ten to two. There are a hundred and sixty kilometres to be got through by three people.
+{local == 1:In the mirror there's a blanket with a shape in it, sitting up.|From behind you, now and then, comes a knock. It's a polite one.} Your hands are on the wheel at ten to two. There are a hundred and sixty kilometres to be got through by three people.
 *   [Let him talk, if he wants to.]
     ~ road_words = rw_talk
     -> road_talk
@@ -156,7 +156,7 @@ You walk back to the car. {clues ? poster:There is a woman on the road behind yo
 # mood: dark
 A bus has pulled in, with its lights on and its door open. East coast to the capital. The driver's gone in to wash his face.
 "There are two seats behind the middle door," says Bom. She has gone and looked. She says it to the bus. "It gets in at eight. I could be at my aunt's by nine, if you wanted to see me in. You could have her sofa, it's only that it's short." # pause
-{local == 1:In the car the blanket has turned its head.|In the car someone knocks.} The key's in it; somebody will come by, sooner or later, who doesn't mind what he finds. He'd be stiff. He'd be out by lunch.
+{local == 1:In the car the blanket has turned its head.|In the car someone knocks.} The key is in it; somebody will come by, sooner or later, who doesn't mind what he finds. Choi would be stiff. He'd be out by lunch.
 She's not asking you to. She had a plan with nine parts, and they're done, and she's looked to see whether there was anything on the back.
 *   [Leave him. Take the bus.]
     You put the key on the front wheel, where anyone would look. You take the pillowcase. You knock on the glass in passing, twice: it's only manners.

@@ -63,7 +63,7 @@ Sixty-one.
     They make less of a load than you'd have supposed. You pull the zip. It has his initials on it. All the way down the hall you can hear them settling against each other, small and dry. "Nearly there," you tell the bag. # pause
 *   [Run his kitchen sink full, and drown them.]
     ~ local = 2
-    You run it hot, and then you see the salt, in its mill, and unscrew that as well. They go in by tens. They don't float. You'd thought there would be something, a breath, a bead of air. You stand with your sleeves up and stir, as you've seen cabbage done. You keep it up for an hour by his clock. Whether it has killed them you don't know. You take them with you, in the colander, dripping. # pause
+    You run it hot, and then you see the salt, in its mill, and unscrew that as well. They go in by tens. They don't float. Not a bead of air comes up. You stand with your sleeves rolled, and stir, as for cabbage. You keep it up for an hour by his clock. Whether it has killed them you don't know. You take them with you, in the colander, dripping. # pause
 *   {kit ? (box, book, disk)} [Call Bom in, as far as the kitchen. Sit down at his table.]
     -> names_table
 -   -> diary
@@ -162,7 +162,7 @@ You find the diary when you shut the drawer: black, small, in a neat hand. It ha
 ~ local = 0
 There are sixty doors. It isn't an errand that one can do by telephone. You iron a shirt for it; you've bought a second cup.
 *   [Go to the first door.]
-    It's in Mapo, on the fourth floor, and the bell's been disconnected. You knock. After quite a time, the chain goes on instead of off. There is half a face.
+    It's in Mapo, on the fourth floor, and the bell has been disconnected. You knock. After a time the chain goes on instead of off. There is half a face.
     "Nobody's watching," you say. You'd had something better prepared. You hold up the bag, and the slip, folded, and you put both down on the mat, and you step back three stairs to where she can see your hands. You've told her where you live. You've told her that there's a kettle. # pause
 *   [Tea first.]
     ~ local = 1
@@ -228,7 +228,7 @@ On the carpet lies a comb.
     You whip; you're seventy-one. It's of no use to hit it before you are inside. He's in the gate again, with a finger on the button for OPEN, being patient. "I want to say Busan," he says. "Who *are* you?"
     -> eight
 +   [Chassé: aside, and let it have the wall.]
-    It has you, and the wall as well. The comb's back where it was. "You'll think that I'm rude," says Choi. "I meet so many. Who are you?"
+    It has you, and the wall as well. The comb is back where it was. "You'll think I'm rude," says Choi. "I meet so many. Who are you?"
     -> eight
 
 === hell_range
@@ -250,7 +250,7 @@ On the wet concrete there's a boot, laced up, standing by itself, with a sock be
     That's for when it has its arms round you, and it hasn't. It lets you bend, and then it puts you back in the lift. "You're too *old* for me," says Choi, really trying. "No offence. So who are you?"
     -> ice
 +   [Pull.]
-    You pull. One wouldn't think that one could go on making a mistake for forty-three years. "Let me guess your sign," says Choi. "Pisces. Who are you?"
+    You pull. It's the same mistake, forty-three years on. "Let me guess your sign," says Choi. "Pisces. Who are you?"
     -> ice
 
 === hell_rows

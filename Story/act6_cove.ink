@@ -40,7 +40,7 @@ Between you, you walk him down. He keeps his good shoes out of the wet.
 - local == 3 and memories ? umbrella:
     The umbrella stands open in the sand beside her, and catches the light. {kit ? flame:The pilot takes, blue, the size of a tooth.|} # pause
 - local == 3:
-    The card goes back into the pocket, and the pocket's buttoned. {kit ? flame:The pilot takes, blue, the size of a tooth.|} # pause
+    The card goes back into the pocket, and you do up the button. {kit ? flame:The pilot takes, blue, the size of a tooth.|} # pause
 - kit ? flame:
     The pilot takes: a blue thing, the size of a tooth.{local == 4: It is dark round his feet, as she said it would be.} # pause
 - else:
@@ -74,7 +74,7 @@ He sits where you have put him, with his wrists behind the post and his hair in 
     "Guess," you say.
     He guesses. He's quick about it. It is not names that he has, it's bars, and the colour of a wall, a thing that one of them said that was funny. He looks up after each for the sign that it's warm. He gets to nine and starts to repeat himself. She isn't among them. She wasn't anything that he'd have thought of keeping hold of. # pause
 *   [Say nothing. # canon]
-    You say nothing. You've been told that it's a gift. He fills it, as they do, with please, and with his mother; with a list of what he'd never do again that's so exact that you could have it typed. It goes on for about a page. Then there isn't any more. He's crying, and listening to hear how that's going. # pause
+    You say nothing. You've been told that it's a gift. He fills it, as they do, with please, and with his mother; with a list of things that he'd never do again, in order. It goes on for about a page. Then there isn't any more. He's crying, and listening to it. # pause
 *   {edge <= 0} [Tell him the one true thing.]
     ~ grieve()
     "She bought the cake herself," you say. "She had staff discount, and wouldn't use it."
@@ -226,7 +226,7 @@ He knows what that is. No one has ever known so well.
 # plate: cove
 # mood: dawn
 She's come by herself, in her own car, with a child seat in it. She leaves the lights on. She comes down over the sand in flat shoes with her pen in her hand, capped.
-Seo looks at him first; then at what you're sitting on. Then she looks for quite some time at Bom, who's come down to see, and is standing in first position, for officials. # pause
+Seo looks at him first; then at what you're sitting on. Then she looks for some time at Bom, who's come down to see, and is standing in first position, for officials. # pause
 "I'm Seo," she says to her. "Have you had breakfast?"
 "I've had half a walnut cake."
 "There's a roll in my glove box. That's an order." She waits until Bom has got as far as the reeds. Then she turns her back on the post. "You know how it goes," she tells you. "He'll get a lawyer by ten. I'll get a warrant by noon, with what you can tell me, and I'll have the shelf by one. He'll go down. I can promise you that, and I don't." The cap's still on. "And then it's evidence. Evidence is looked at. Somebody has to." # pause
