@@ -81,7 +81,7 @@ He hangs up. "And write it all down, I bet," he says to the bronze hand that hol
 So there is a hotel with a name, a room with a number, and a man at a desk who keeps things. It is twenty past twelve.
 *   [Ring the Lagoon and ask the price of a room. # canon]
     ~ glance = 1
-    "By the night or by the stay?" asks the voice. You ask what the difference is. "Breakfast," he says, and, after a look at something, "It is nine minutes to one. We are full." You had not asked what time it was. # pause
+    "By the night or by the stay?" asks the voice. You ask what the difference is. "Breakfast," he says, and then, "It is nine minutes to one. We are full." You had not asked what time it was. # pause
 *   [Walk past it, once, by daylight.]
     ~ glance = 2
     Twelve floors, bathroom tile on the outside, a laundry chimney. On the eighth floor the fourth window has screws where the others have handles. A delivery van gets a signature through a hatch, and the hand that signs writes out every letter. # pause

@@ -16,7 +16,7 @@ It goes on rising. It was never going there. Both his shoulders are level and te
     You lean. The hair hand comes through, open, where your eye was. He has learned that since the last time. You'll have to unlearn it as fast.
 *   [Pas de bourrée: inside the right, as before]
     ~ hit()
-    The right isn't there. You step, three quick ones, into a left that has been waiting for them since the second. You taste coins.
+    The right isn't there. You step, three quick ones, into a left that has waited for them. You taste coins.
 *   [Plié: under both]
     ~ hit()
     You bend to where a knee is on its way up. He isn't even looking. He has all of it from the hip, as he drives.
@@ -137,7 +137,7 @@ But he's on duty. You have one sentence while it works.
 -   "Enough courtesy," says Choi. "Shoot her now."
 It's worse than it was. One more sentence, perhaps.
 *   ["You're going to have to clean this up. What's your checklist?"]
-    He has a checklist. His eyes go along it. Carpet, plaster, mirror, guest; there is no line on it that he'd be able to tick and then sleep. "We would be short of towels," the clerk says slowly, and in the corridor, as if it had been waiting for the word, a lamp goes out. # pause
+    He has a checklist. His eyes go along it. Carpet, plaster, mirror, guest. There is one that he couldn't tick and then sleep. "We would be short of towels," the clerk says slowly, and in the corridor, as if it had been waiting for the word, a lamp goes out. # pause
     ~ glance = 1
     -> trolley
 *   ["Five million."]
@@ -154,7 +154,7 @@ It's worse than it was. One more sentence, perhaps.
 ~ facts -= fear
 ~ glance = 3
 "Who keeps yours?" you ask.
-You don't know where you got it. It's simply there, a word out of a language that you never had at school: there's a shelf with this man on it, taking money, a time in the corner. That it's the first he'd wipe.
+You don't know where you got it. It's simply there, a word out of a language that you never had at school: there's a shelf with this man on it, taking money, a time in the corner. It's the first he would wipe.
 "My what, miss?" says the clerk.
 "Shoot her," says Choi, and hears himself, and hears nothing follow.
 "He keeps one of you. You keep a second of everything of his, so that nobody can go first." # pause
@@ -280,7 +280,7 @@ You've taken nineteen people down nineteen stairs. You know how it's done: you i
     You lead. You are quick and quiet and come out in the kitchen, not the boiler, in front of a porter with a sandwich. He looks at your face for a good while before you can get him to lie down. "It was the other door," says the girl. She says it without reproach; she takes the sandwich along. # pause
 *   [Tell her that the boiler is a trap.]
     ~ cool()
-    "One way in," you say. "It's a sack." "It's got a coal hatch," says the girl. "I've oiled it for a month." "Since when?" "Would you like the dates?" It costs a minute. In that minute they get as far as six. You go by the boiler; the hatch doesn't make a sound; she doesn't look at you as you go through it. # pause
+    "There's one way in," you say. "We'd be shut in it." "There's a coal hatch," says the girl. "I've oiled it for a month. Would you like the dates?" It costs a minute. In that minute they get as far as six. You go by the boiler; the hatch doesn't make a sound; she doesn't look at you as you go through it. # pause
 -   {facts ? copies: -> desk_box}
 ~ glance = 0
 Between boiler and yard it's eight steps along the lobby wall, behind the tank. The desk is empty. The bubbles go up past the castle. You run a hand along the back of it in passing, for balance, and come away with dust. # pause
@@ -364,7 +364,7 @@ You haven't thought further than the gate. There's a house, under a mountain, an
     It's in the door, with the film still on. She doesn't look up where you are, she knows it; she looks up where you're not seen. "Left," she says. "There are no cameras on the old road; I did it in geography." Twice you'd have gone another way. You go hers.
 *   [Say nothing. She'll want quiet.]
     ~ homeward = 2
-    You say nothing. She looks at you each time that a lamp goes over, to see if it's the kind that is about to break. It's only how you are. By the tunnel she has decided so; she shuts her eyes, and beats time on the dashboard with one finger, so as not to sleep.
+    You say nothing. She looks at you each time that a lamp goes over, to see whether it's the kind of quiet that is about to break. By the tunnel she has decided that it's only how you are; she shuts her eyes, and beats time on the dashboard with one finger, so as not to sleep.
 *   ["What's your name?"]
     ~ homeward = 3
     "Not yet," says the girl.

@@ -185,10 +185,10 @@ He is whistling. He has his back to you, so sure is he, and is choosing a place 
 {gentle:
 Choi starts the camera; its red light comes on, and the time begins to run in the corner of its screen. He believes that you are asleep. You open your eyes, and strike first. # pause
 - else:
-{dose == clear:{local == 1:You go when the chin goes. He takes the glass out of your hand before it falls; he's tidy about glasses.|You go a little late. "There," he says, or something near it. The lip that he wetted has gone to sleep, and he works it with a finger.}|You go, and part of you does go. The ceiling has slid a hand's breadth towards the window. He bends down and smiles from very near. "I know," says Choi. "You thought you were clever."}
+{dose == clear:{local == 1:You let the chin go, and then the rest. He takes the glass out of your hand before it falls; he's tidy about glasses.|You go a little late. "There," he says, or something near it. The lip that he wetted has gone to sleep, and he works it with a finger.}|You go, and part of you does go. The ceiling has slid a hand's breadth towards the window. He bends down and smiles from very near. "I know," says Choi. "You thought you were clever."}
 He doesn't touch you. First things first. A curtain runs on its rail. A click; and on the inside of your eyelids, where it was dark, it is red. # pause
 You have seen this light before, from its other side. In the corner of that picture there was a time, and it was running.
-It is running now. It says, you suppose, 01:58. He has a breath, a rustle, a remote that he tries twice. He clears his throat, to be heard well.
+It is running now. It says, you suppose, 01:58. There's a breath, a rustle, a remote that he tries twice. He clears his throat, to be heard well.
 There are sixty-one labels on his shelf. None of them got to do what you do next. # pause
 You open your eyes.
 }
@@ -259,7 +259,7 @@ Eleven seconds of floor. Her feet come in, three little steps, and stop beside e
     You rise off the line, and the wall behind you is on the line too. It goes in under the ribs. You leave a head in the plaster, beside the dent.
 *   {edge > 0} [The hair hand: its little finger]
     ~ heard_it()
-    You take the hand that he's showing you, find the smallest thing on it, and turn. He had always relied on nobody's looking there. He screams, and on seven and on nine someone turns down a television.
+    You take the hand that he's showing you, find the smallest thing on it, and turn. He screams. On seven and on nine someone turns down a television.
 -   {wound == 3: -> hotel_down}
 -> neck
 = neck
@@ -338,7 +338,7 @@ She had drawn round your boots for a joke and was dancing inside them. "Small," 
 # mood: tape
 # content: violence
 ~ dose = ()
-{kit ? blade:The plaster tears, and the blade is in your hand. It's no good against anything that is expecting it. He is looking at his hair.}{kit ? cord:The cord is off your waist in one pull. It goes for his neck and takes the lamp instead, the brass stump of it, as he throws up his arm; and brass on a cord is a thing too. It has an edge where it broke.}{kit !? blade && kit !? cord:You've nothing in your hand. But the foot is up, and the shoe is flat, and behind him on the shelf stand the two glasses; the heel goes through one, and comes on.}
+{kit ? blade:The plaster tears, and the blade is in your hand. It's no good against anything that is expecting it. He is looking at his hair.}{kit ? cord:The cord is off your waist in one pull. It goes for his neck and takes the lamp instead, the brass stump of it, as he throws up his arm; and brass on a cord is a thing too. It has an edge where it broke.}{kit !? blade && kit !? cord:There's nothing in your hand. But the foot is up, and the shoe is flat, and behind him on the shelf stand the two glasses; the heel goes through one, and comes on.}
 There's time for one place.
 *   [His face. # canon # canon: must]
     The face, then; he lives there. # pause

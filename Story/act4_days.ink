@@ -11,7 +11,7 @@ In the morning there are two chairs. She has found the other in the shed, under 
 You think about what sort of man he is, and whose. "Three."
 "Halves, or whole ones?" She rules them on the back of the calendar, six boxes. "Then what goes in the first?"
 - else:
-{done == 1:The pot has been scrubbed to a shine that it didn't bring with it.}{done == 2:{glance == 1:You breathe out, and notice that there is somebody in the room breathing out.|You move your shoulders. Things are attached to other things again; one of them is yours.}}{done == 3:{car == 4:The car's down in the lane where anybody can read it.}{car == 1:There's nothing in the lane but two wheel marks, and the rain's seeing to those.}{car == 2:Your hair smells of tyres.}{car == 3:There's a roll of money in the rice.}}{done == 4:On the table there are eleven rice triangles in a row, by date.{glance == 2: You find that you have been humming since the till.}}{done == 5:{memories:You have something in the pocket that buttons.}}
+{done == 1:The pot has been scrubbed to a shine that it didn't bring with it.}{done == 2:{glance == 1:You breathe out, and notice that there is somebody in the room breathing out.|You move your shoulders. Everything is attached to something again.}}{done == 3:{car == 4:The car is down in the lane where anybody can read it.}{car == 1:There's nothing in the lane but two wheel marks, and the rain is seeing to those.}{car == 2:Your hair smells of tyres.}{car == 3:There's a roll of money in the rice.}}{done == 4:On the table there are eleven rice triangles in a row, by date.{glance == 2: You find that you have been humming since the till.}}{done == 5:{memories:You have something in the pocket that buttons.}}
 The rain hasn't let up. There's one box left of Saturday. {done == 1:{glance == 1:She hums a little.}{glance == 2:She has built a wall of practice papers, and is behind it.}{glance == 3:She has put a third bowl away at the back of the shelf, upside down, without a word about it.}}
 }
 ~ local = 0
@@ -38,7 +38,7 @@ The rain hasn't let up. There's one box left of Saturday. {done == 1:{glance == 
 ~ slots = slots - 1
 ~ done = 1
 ~ warm()
-You own a radish. You own bean curd, with a date on it that's a matter of opinion, and pepper. The girl has washed her hands to the elbow and stands by the gas ring holding them up to dry.
+You own a radish. You own bean curd, with a date on it that is a matter of opinion, and pepper. The girl has washed her hands to the elbow and stands by the gas ring holding them up to dry.
 "I can do this part," she says. "I've read how."
 She cuts the radish in cubes of one centimetre. She measures one; she shows you. It takes her twenty minutes and there's not one of them that rolls. Meanwhile the water boils, and the window fogs, and the room is for once the same temperature all over.
 "How much pepper?" she asks.
@@ -56,7 +56,7 @@ There are things that one would ask now.
 +   [Tell her about Min-hee.]
     ~ mourn()
     ~ glance = 3
-    You hadn't meant to. You say that you had a friend who couldn't cook either. Then you say that she died, eight days ago, and that it's not for that one's sake that you went to the hotel, it's only on account of her, and that there's a difference, and what it is you can't say. The girl reaches over and turns the gas down under the pot. "You said couldn't," she says. "And then died. You did it in the right order. It took me longer, with my father." # pause
+    You hadn't meant to. You say that you had a friend who couldn't cook either. Then you say that she died, eight days ago, and that she asked you for something, and that this is how you came to be in a hotel. The girl reaches over and turns the gas down under the pot. "You said couldn't," she says. "And then died. You did it in the right order. It took me longer, with my father." # pause
 -   {slots == 5: -> day_one}
 -> night_one
 
@@ -71,7 +71,7 @@ It's at the back, under the shoulder blade, where nobody has ever been able to s
 "It wants closing," says the girl behind you. "I've only done sheets."
 "What's the difference?"
 "Sheets don't breathe." She has boiled a needle, held a match to it and boiled it again. "It's hospital corners. I'll count. You needn't."
-One, she says, and two. She has a good hand: in, out, no conversation. At four you have hold of the table. At five she says, in the same voice, that in the linen room one learned a stitch that doesn't show, since guests don't like to feel that anything's been mended. # pause
+One, she says, and two. She has a good hand: in, out, no conversation. At four you have hold of the table. At five she says, in the same voice, that in the linen room one learned a stitch that doesn't show, since guests don't like to feel that a thing has been mended. # pause
 "Six. Who did your others?"
 "A man who did horses."
 "He was in a hurry. Seven."
@@ -93,10 +93,10 @@ One, she says, and two. She has a good hand: in, out, no conversation. At four y
 By daylight it's worse. It sits in the lane between the compost and the neighbour's cabbages, in its colour with a name, and shines on them.
 "Somebody will remark on it," says the girl.
 The postwoman already has. She had her hand on it. She wished you luck with the new man. # pause
-There is the shed, which is as long as the car if you take out the snow shovel, the spade, the firewood and one wall. There's the quarry pond road, where things have been burned before now. There's a number that you know from the job, of a person in Incheon who likes to pay in fives and to ask no questions of people who've got none for him. And there's leaving it: a car that stands where it stands is, at least, not being driven about. # pause
-The girl puts the flat of her hand on the bonnet and takes it off again. "What does it weigh?"
-"Two tonnes two."
-"In fifties?" she asks. You see that she's seeing it as a debt.
+There is the shed, which is as long as the car if you take out the snow shovel, the spade, the firewood and one wall. There's the quarry pond road, where things have been burned before now. There's a number that you know from the job, of a person in Incheon who pays in fives and asks no questions of people who ask him none. And there's leaving it: a car that stands where it stands is, at least, not being driven about. # pause
+The girl puts the flat of her hand on the bonnet and takes it off again. "What did it cost?"
+"Three hundred million. About."
+Her thumb goes along her fingertips. "So he owes somebody, too," she says.
 +   {slots == 5} [Hide it. Take out the wall.]
     ~ car = 1
     ~ hush()
@@ -112,11 +112,11 @@ The girl puts the flat of her hand on the bonnet and takes it off again. "What d
 +   [Sell it.]
     ~ car = 3
     ~ cash = true
-    He comes with a flatbed and a wife. He pays in fives, damp ones, sixty of them to a roll. He can't keep his hands off it. "Who's it belong to?" he asks, after all. "A man." "They'll want to hear about this at the club," says the buyer, stroking. You would rather that they didn't; but he's that kind, you see it now, and the wife sees that you do.
+    He comes with a flatbed and a wife. He pays in fives, damp ones, sixty of them to a roll. He can't keep his hands off it. "Who's it belong to?" he asks, after all. "A man." "They'll want to hear about this at the club," says the buyer, stroking. He's that kind. You see it now, and the wife sees that you do.
 +   [Leave it. You have better uses for half a day.]
     ~ car = 4
     ~ noise()
-    You throw the blue sheet over it that's meant for the persimmons. It covers a third. From the road it now looks like an expensive car with something to hide. You sleep for four hours, all the same, the first whole ones; and that's worth something, if it isn't worth that.
+    You throw the blue sheet over it that's meant for the persimmons. It covers a third. From the road it now looks like an expensive car with something to hide. You sleep for four hours, the first whole ones since October.
 -   {slots == 5: -> day_one}
 -> night_one
 
@@ -170,7 +170,7 @@ You want rice, plasters, batteries, radish. He packs the bag twice. Then he look
 It's the one drawer that sticks. The girl doesn't look until you have stepped to one side.
 "May I ask who she was?"
 "She had something at my house every time, so that she'd have to come back for it."
-That's three things, at the end. You lay them out on the table in the order in which she forgot them. There's a pocket that buttons in the work jacket, too. It'll hold one.
+In the end there were three. You lay them out on the table in the order in which she forgot them. The work jacket has a pocket that buttons, too. It will hold one.
 +   [A stub of candle.]
     ~ keep(candle)
     -> drawer_candle
@@ -194,7 +194,7 @@ It was your birthday and it was twenty to twelve, and she had lit the thing and 
     ~ mourn()
     "And did she?" "She missed the bus," you say. The girl smells the wick. She hands it you, with both hands.
 +   ["It's only wax. It lights in the wind, that's why."]
-    She looks at you and lets you have that. It does, though: it's a good, dull, dependable wick, and you've learned that there's weather coming.
+    She looks at you and lets you have that. It does, though: it's a good, dull, dependable wick, and there's weather coming.
 -   {slots == 5: -> day_one}
 -> night_one
 
@@ -257,7 +257,7 @@ She had it up on your wall with a pin, next to the gas bill: high water and low 
 "How long?" asks Choi.
 The pharmacist looks at the map; he looks at the face, and at the clock. He knows how long. It's only a question of what he says. He'd be paid the same.
 +   [The true figure. "Tomorrow night." # canon]
-    "Tomorrow night," he says. His thumb's dry. It surprises him as well. "There's a thousand people live up there, and one of them is a postwoman."
+    "Tomorrow night," he says. His thumb is dry. It surprises him as well. "There's a thousand people live up there, and one of them is a postwoman."
     Choi goes back to the chairs, to wait, like someone who's been told the time of his own train. # pause
 +   {heat < 2} [Pad it. "Two days. Perhaps three."]
     ~ hush()
@@ -280,12 +280,12 @@ The pharmacist looks at the map; he looks at the face, and at the clock. He know
 # mood: dawn
 # page: plain
 {slots == 4:
-It has cleared in the night, and the mountain has a white lid on. The girl has done two practice papers before you were up. She's marked them herself. She took off a point for neatness. # pause
+It has cleared in the night, and the mountain has a white lid on. The girl has done two practice papers before you are up, and marked them. She took off a point for neatness. # pause
 {memories ? candle:She's stood a saucer ready on the sill, in case a person should want to light something.}{memories ? umbrella:The umbrella hangs on the coat nail, next to the key; she has a nail's worth of respect for it.}{memories ? tide_card:"High water's at nine minutes past four," she tells you, for no reason, over the rice.}
 {local == 1:She has been down at the kiosk as well, to hear her mother say hello. "There was a gentleman with pears," she tells you. "She cried. She says that I've only to go back, and it's forgotten." She's put the key on its nail again; she looks at it as at a sum with two answers.}
 {car == 0:Two boys are taking their picture in the lane.}
 "You have nothing in this house to hit anybody with," says the girl. "I've been through it. There's a kettle." # pause
-She's right. You know somebody who sells what you need. It's an hour out, and it's an hour back, with two boxes left for the day.
+She's right. You know somebody who sells what you need. It's an hour out and an hour back, and there are two boxes left for the day.
 - else:
 {done == 1:{kit ? pistol:There's a pistol in the bread bin.}{kit ? shotgun:There's a shotgun in the umbrella stand; you had to get an umbrella stand.}{kit !? pistol && kit !? shotgun:You've come back from the orchard with a bag of persimmons. "For throwing?" asks the girl.}}{done == 2:{glance == 1:There are five chalk marks on the floor. She steps into the fifth each time that she goes by with a cup.}{glance == 2:There are five chalk marks on the floor, and neither of you has put a foot on the fifth again.}{glance == 3:There's a list on the wall, in two columns. The second has one blank.}}{done == 3:{glance == 1:There is a slice left. She is still holding on to what she wished, and breathes round it.}{glance == 2:There's a slice left. She has considered it for risks.}{glance == 3:There's a slice left. "Dear Late," she sings under her breath, over the sink.}}{done == 4:{kit ? book:The ledger lies on the table. She's put a cloth over it, as they do with parrots.|You can still smell the pharmacy on your sleeve.}}{done == 5:{glance == 1:You take off the headphone. The ear goes on hissing, and knocks twice.|The plug lies on the table with its feet in the air.}}{done == 6:{glance == 1:At four minutes past, both of you look up, and think of a bus.|Under the window there's a biscuit tin missing from the row. The girl has written OUT in its place.}}
 The sun gets as far as the second chair. There's one box of Sunday left.
@@ -380,11 +380,11 @@ She does them in bath slippers, with her thumb going along her fingertips. She d
     She crosses them. "Push," she says. You push. She sways by a finger's width, and comes upright. "Except me," says the girl. She says it three or four times that afternoon, to the kettle, to the window, to Thursday. # pause
 +   [Show her. You haven't got the words for that one.]
     ~ glance = 2
-    You cross your feet. You don't know what she sees, since you've your eyes shut, and have, for the length of it, somebody's chin above your shoulder. When you open them the girl is standing opposite in fifth, just so. She doesn't say anything. She counts you in again with hers. # pause
+    You cross your feet. You don't know what she sees, since your eyes are shut, and for as long as they are there's somebody's chin above your shoulder. When you open them the girl is standing opposite in fifth, just so. She doesn't say anything. She counts you in again, with her own chin. # pause
 +   [Show her where each one hurts a man.]
     ~ glance = 3
     ~ rouse()
-    First's a knee. Second's a corridor. Third's an instep, fourth's a way for something to miss you, fifth isn't for them at all. She writes that down, in two columns. Beside the fifth she leaves the second column blank, and looks at it for longest. # pause
+    First is a knee. Second is a corridor. Third is an instep, fourth is a way for something to miss you, fifth is not for them at all. She writes that down, in two columns. Beside the fifth she leaves the second column blank, and looks at it for longest. # pause
 -   {slots == 3: -> day_two}
 -> night_two
 
@@ -400,20 +400,20 @@ The bell hangs on its string. Mrs. Hwang comes out of the back, white to the elb
 "I've only got the ice-cream kind," she says. "She did the sponges."
 "I don't like cake," you say. "That one, please."
 "How many candles?"
-You've asked, on the way down. The girl's was in April; she was on towels. "Nineteen," you say. "She's late." Mrs. Hwang counts them out, rolling each of them along the glass, without seeming to know that she does it. She takes the one away that doesn't roll. # pause
-The girl's been told to wait at the bus stop, behind the timetable. She looks into the box for so long that a bus comes and goes.
+You've asked, on the way down. The girl's was in April; she was on towels. "Eighteen," you say. "She's late." Mrs. Hwang counts them out, rolling each of them along the glass, without seeming to know that she does it. She takes the one away that doesn't roll. # pause
+The girl is waiting at the bus stop, behind the timetable, as told. She looks into the box for so long that a bus comes and goes.
 "It says WRONG PERSON," she reads.
 "It's a tradition of the house."
-You eat it there on the bench, out of the box, with two spoons, because it's the kind that doesn't keep; she had the matches with her, she's always got matches, it was part six. The wind won't have it. She lights them all the same, nineteen, one from the other, and stands biology round them.
+You eat it there on the bench, out of the box, with two spoons, because it's the kind that doesn't keep; she has the matches; she always has matches, they were part six. The wind won't have it. She lights them all the same, eighteen, one from the other, and stands biology round them.
 +   ["Blow. And want something."]
     ~ glance = 1
-    She shuts her eyes. She wants it for about a minute, under her breath; there seem to be sub-clauses. All nineteen go out at once. "It had nine parts," she admits. # pause
+    She shuts her eyes. She wants it for about a minute, under her breath; there seem to be sub-clauses. All eighteen go out at once. "It had nine parts," she admits. # pause
 +   ["You can blow twice. First time's for the risk."]
     ~ glance = 2
     "What is the risk?" asks the girl. You say that it's generally curtains. She looks about her at the road, the sky, the bus shelter, thoroughly, and blows; and she has to have them lit again before she'll blow for herself. By that time you're both laughing, and it does something to your ribs. # pause
 +   [Sing.]
     ~ glance = 3
-    You sing it. You have the voice for warnings, and you know exactly one person who ever asked to hear it. A man with a shopping trolley joins in at the name and there isn't one; he looks from you to her. "Dear Late," sings the girl, in tune, to help him out. # pause
+    You sing it. You have the voice for warnings, and you know exactly one person who ever asked to hear it. A man with a shopping trolley joins in, gets as far as the name and finds that there isn't one; he looks from you to her. "Dear Late," sings the girl, in tune, to help him out. # pause
 -   {slots == 3: -> day_two}
 -> night_two
 
@@ -444,7 +444,7 @@ There's nobody on the chairs. There's a poster about feet. Under the counter, by
 # scene: counter_look: A Poster About Feet
 # plate: pharmacy
 # mood: neon
-{facts ? numbers:Your eyes go to the cloth back of that ledger as to somebody whom you've met. You let it be, for today. }You look: one camera, unplugged. A back way, chained. A scale, a calendar with a corner house on it cut out of a brochure. A telephone, and by that a notepad, on which somebody has pressed hard: N13? {car == 1:tin??|hill??} ask postw.
+{facts ? numbers:Your eyes go to the cloth back of that ledger as to somebody you have met. You let it be, for today. }You look: one camera, unplugged. A back way, chained. A scale, a calendar with a corner house on it cut out of a brochure. A telephone, and by that a notepad, on which somebody has pressed hard: N13? {car == 1:tin??|hill??} ask postw.
 So they have that far. # pause
 "Is there anything at all?" asks Myung-shik.
 "Plasters," you say. He rings them up. His hand stays on the till when you're outside; through the glass you see him reach for the telephone with the other.
@@ -461,7 +461,7 @@ You look in at the window until he puts it down. He puts it down four times in a
 Six digits. You have held that book, some other week; you know how it smells, and that the spine's cracked at March.
 You reach over and take it. He's so far from expecting it that he lifts his knee to let it by.
 "That's only numbers," says Myung-shik. Under the white he's gone another white. "Nobody could do anything with that, there's not a name in it."
-"Each is a prescription. Each prescription's got somebody who signed for it." You don't know who told you. It was he himself, you think; he was rather proud. "And on a shelf somewhere there's a label, with the same six."
+"Each is a prescription. Somebody signed for each." You don't know who told you. It was he himself, you think; he was rather proud. "And on a shelf somewhere there's a label, with the same six."
 "Who are you?" asks the pharmacist. It's quite a different question from Choi's. # pause
 +   [Take the bag with your name on as well.]
     You unhook it. It rattles. On the label it says twice a day, after food. You tip it down the drain in front of his door, with him watching you through the CLOSED, and it takes a time, there being a fortnight of it. # pause
@@ -508,12 +508,12 @@ You turn the sign round again. OPEN. Behind you the machine calls sixty-two. # p
 You write down an address, two times of day and a garage door. It's less than a line.
 That night you sleep. You sleep until there's sun on the wall and somebody has put a blanket on you; on Monday you do it again. It works. You find that you can hear her name. You can say it. It has two syllables.
 The girl doesn't sleep. She sits on the chair with the splint, with the lamp off and the books shut, and counts your breaths. "You used to wake up when I moved," she says. # pause
-On Tuesday Choi Pro isn't anywhere; a taller man has his keys. On Wednesday you fetch some more. Myung-shik's in a mood to be kind: he lays the ledger on the counter and shows you how it's done, between colleagues. Six digits are a prescription. The same six are on a label. "It was me that thought of it," he says. "He couldn't keep a name in his head. And now it's for the new man." He ticks one. Nothing in you gets up.
-On Thursday the planes are kept on the ground, and it's so quiet at half past one that you notice that you're by yourself.
+On Tuesday Choi Pro isn't anywhere; a taller man has his keys. On Wednesday you fetch some more. Myung-shik is in a mood to be kind: he lays the ledger on the counter and shows you how it's done, between colleagues. Six digits are a prescription. The same six are on a label. "It was me that thought of it," he says. "He couldn't keep a name in his head. And now it's for the new man." He ticks one. Nothing in you gets up.
+On Thursday the planes are kept on the ground, and it's so quiet at half past one that you hear that there is nobody else in the room.
 +   [Look for her.]
     In the pot there's soup. There's a page on the table in her exam hand: where she's gone, the aunt's address, a bus. At the foot of it is one line more. "I waited for part two." You read it over. It's a sad sort of thing to have written, you can see that it would be.
 +   [Wait until she comes back.]
-    You wait. It's no trouble, you've a chair. It gets dark in the normal way. A neighbour has seen her at the bus with a school bag on, walking like someone with a ruler down her back. She's at an aunt's. She'll have sat the paper. You'd thought that you'd be more interested.
+    You wait. It's no trouble, you have a chair. It gets dark in the normal way. A neighbour has seen her at the bus with a pillowcase of books, counting something. She's at an aunt's. She'll have sat the paper. You'd thought that you'd be more interested.
 -   -> end_cure
 
 === s_listen
@@ -538,7 +538,7 @@ He says something low, twice. You turn it up until the hiss stands round you lik
 +   [Pull out the plug.]
     ~ rouse()
     ~ glance = 2
-    You pull it out. You're not going to have him be someone. The room's full of him all the same, until the kettle boils. # pause
+    You pull it out. He is not going to be somebody with a kitchen. The room is full of him all the same, until the kettle boils. # pause
 -   {slots == 3: -> day_two}
 -> night_two
 

@@ -11,12 +11,12 @@
 ~ local = 0
 ~ cash = false
 {car == 0:"It's in a lane," says Myung-shik. "It's been in a lane the whole time with a blue sheet on. There's a picture of two boys with it." He turns the telephone round, with sorrow.|{car == 1:"It's in a shed," says Myung-shik. "It's got to be. It drops out whenever it rains, and there's one tin roof on that lane." He turns the map round.|"It's gone," says Myung-shik, "but it went from somewhere. A man at the quarry bend buys cigarettes for his back. He saw two people walk home without it, and one of them counted." He turns the map round.}}
-Then he moves his finger, by the width of a nail, uphill: that's the car, and here's a roof with smoke.
+Then he moves his finger uphill, by the width of a nail. That was the car; this is a roof with smoke.
 "A woman who pays her gas on the day. No post, but bills. She used to be with a security firm." He reads it off the inside of his wrist. "Jang O.-J."
-"I've never heard of her," says Choi. He'd felt sure that it would be someone he'd heard of. # pause
+"I've never heard of her," says Choi. He had felt sure that it would be somebody. # pause
 Four men are in the room by now, all of them with numbers. One asks whether it'll be shoes on or off, as he has a new carpet at home and has fallen into the way of it.
 "On," says Choi.
-{heat == 0:But there's the matter of which road. There are four that go up from that side, and the one on his map was washed out in August. "You'll be late, going up by there," says Myung-shik. "But you'll be going up."}{heat == 1 or heat == 2:"Dusk," says Choi. "When there's a light on." It's nothing to hurry over. He has a whole day to spend on deciding what to wear.}{heat > 2:"Why wait?" says Choi. The whole hill seems to have seen that car. "They'll be at table at noon like anybody." He looks almost well.}
+{heat == 0:"Mind the road," says Myung-shik. "This one was washed out in August. You'll have to go round by the tolls, and you'll be late."}{heat == 1 or heat == 2:"Dusk," says Choi. "When there's a light on." It's nothing to hurry over. He has a whole day to spend on deciding what to wear.}{heat > 2:"Why wait?" says Choi. The whole hill seems to have seen that car. "They'll be at table at noon like anybody." He looks almost well.}
 +   [He asks whether she is alone up there.]
     ~ glance = 1
     "She has got the linen girl. {kit ? pistol:She came up the lane today with one hand in her jacket|{kit ? shotgun:She came up the lane today with a fishing rod in a blanket, and there's no water up there|And a kettle, I should think}}."
@@ -24,7 +24,7 @@ Four men are in the room by now, all of them with numbers. One asks whether it'l
     ~ glance = 2
     He puts his arms into it, in front of the glass door, in front of four men. It's too small. He buttons the pocket that buttons. Nobody laughs, and he hears each one of them do it.
 -   "You did say a hundred," says Myung-shik, to the poster. # pause
-{kit !? pistol && kit !? shotgun:On the fourth day, thinks Choi, there'll be somebody on that turf with their hands folded. He can see her quite well. She's come with nothing in them.}
+{kit !? pistol && kit !? shotgun:On the fourth day, thinks Choi, somebody will sit on that turf with her hands folded. He can see her quite well. There is nothing in them.}
 {heat > 2:
     ~ slots = 1
 - else:
@@ -49,7 +49,7 @@ Four men are in the room by now, all of them with numbers. One asks whether it'l
 {slots == 1:On the wall calendar the girl has crossed out Monday afternoon. "There's been a taxi at the bend since seven," she says. "It isn't anyone's. I think that we've got until noon."|It's Monday. There are two boxes left, and a Thursday a long way behind them with an aeroplane drawn on it.}
 {twin:In the night, down on the big road, something with six hundred and fifty horses has gone by very slowly. He has another one. Same colour.}"You walk the same way as yesterday," the girl says, "but you're looking at different things."
 - else:
-{done == 1:The name's in the room now. You both go round it.}{done == 2:{kit ? flame:It stands in the corner under the snow blanket. You've both said that it looks like a hoover.|{kit ? pistol:There's a pistol in the bread bin.}{kit ? shotgun:There's a shotgun in the umbrella stand; you had to get an umbrella stand.}{kit !? pistol && kit !? shotgun:You've come back from the orchard with a bag of persimmons.}}}{done == 3:There's clay on your boots, in two places only.{glance == 2: You have put the cups straight on the shelf, and then the plates.}}{done == 4:You keep having to remember to step over it.{glance == 1: She has chalked the word CLEAR by the door, with a foot round it.}{glance == 2: There is a satchel by the back window, and one only.}}{done == 5:{glance == 1:Two tickets lie on the table, side by side, with a cup on them. The cup is for the wind.|Two tickets lie on the table, one behind the other, with a cup on them. The cup is for the wind.}}{done == 6:{glance == 1:You smell of other people's incense, and of yellow duster.|You smell of other people's incense. You find that you are standing a little to the left.}}{done == 7:{glance == 1:You know every sound on the right-hand side of this hill by its first name. Ask her about the left.|You know every sound on this hill by its first name, and one of them is a page not being turned.}}
+{done == 1:{named:The name is in the room now. You both go round it.|There's a plan in the room now, with an if in it. You both go round it.}}{done == 2:{kit ? flame:It stands in the corner under the snow blanket. You've both said that it looks like a hoover.|{kit ? pistol:There's a pistol in the bread bin.}{kit ? shotgun:There's a shotgun in the umbrella stand; you had to get an umbrella stand.}{kit !? pistol && kit !? shotgun:You've come back from the orchard with a bag of persimmons.}}}{done == 3:There's clay on your boots, in two places only.{glance == 2: You have put the cups straight on the shelf, and then the plates.}}{done == 4:You keep having to remember to step over it.{glance == 1: She has chalked the word CLEAR by the door, with a foot round it.}{glance == 2: There is a satchel by the back window, and one only.}}{done == 5:{glance == 1:Two tickets lie on the table, side by side, with a cup on them. The cup is for the wind.|Two tickets lie on the table, one behind the other, with a cup on them. The cup is for the wind.}}{done == 6:{glance == 1:You smell of other people's incense, and of yellow duster.|You smell of other people's incense. You find that you are standing a little to the left.}}{done == 7:{glance == 1:You know every sound on the right-hand side of this hill by its first name. Ask her about the left.|You know every sound on this hill by its first name, and one of them is a page not being turned.}}
 You have one box left, and it's getting to be the kind of light that flatters things.
 }
 {clues ? ready:They won't find you sitting down. You've seen to that.}
@@ -137,7 +137,7 @@ At Yangpyeong Mr. Gil sees you turn in and goes and stands in front of the corne
 "She's not for sale."
 "What's she for?" shouts Mrs. Pyo.
 "What?"
-He has tears in his eyes as it is. He takes the tarpaulin off by its hem, as you'd lift a cloth off a bird. Two tanks, a yoke, four metres of hose, a lance with a pilot on the end, bent like a spoon. It came over the hill on the back of a boy from Ohio, and went no further. In seventy years it's burned off a wasps' nest and one end of a barn. # pause
+He has tears in his eyes as it is. He takes the tarpaulin off by its hem, as one lifts a cloth off a bird. Two tanks, a yoke, four metres of hose, a lance with a pilot on the end, bent like a spoon. It came over the hill on the back of a boy from Ohio, and went no further. In seventy years it's burned off a wasps' nest and one end of a barn. # pause
 "It wants respect," says Mrs. Pyo. "Upwind, feet apart, and never at a thing you mean to look at afterwards. {told == 1:You told me straight, so I'll sell it you straight: what the fuel costs.|You owe me a word. You'll pay it, or you'll pay the price.}"
 {told == 2:"He killed my friend," you say. "Without touching her." Mrs. Pyo licks her pencil and takes a line off the bill.}
 ~ told = 0
@@ -147,7 +147,7 @@ He has tears in his eyes as it is. He takes the tarpaulin off by its hem, as you
 +   [Promise to bring it back.]
     ~ kit += (flame, flame_owed)
     "Bring her back, then," says Mr. Gil.
-    "He'll wait up," says Mrs. Pyo. "You've no idea what that's like. He stands in the road." She's sharpening the pencil; she sharpens it right down to the wood. Then she puts it away. "By the end of the month. Rinsed."
+    "He'll wait up," says Mrs. Pyo. "You have no idea. He stands in the road." She's sharpening the pencil; she sharpens it right down to the wood. Then she puts it away. "By the end of the month. Rinsed."
 -   {kit !? pistol && kit !? shotgun:
     ~ kit += pistol
     "And for before that," says Mrs. Pyo, and lays the pistol on the seat beside you. "You can't open a conversation with a barn door."
@@ -173,7 +173,7 @@ Mrs. Pyo's range is the slope behind the shed. There are nine tins on a rail, an
 "Well, don't. You've known where it is since you came up." She goes round behind you and kicks your left boot over by the width of a thumb. "Where are your feet looking?" # pause
 You look. They're looking at the ox.
 For an hour she doesn't let you have anything in your hands. You walk up to the tins, and she says "Feet." You turn, you kneel, you walk along a wall with a person's shadow on it, and at each step there's the little dry word, feet, feet, until you've started to hear it just before she says it. # pause
-"You're very good," says Mrs. Pyo. "That's what will kill you. You do the right thing at once, and if it's the wrong one you've done that at once as well. Leave a gap. So." She holds finger and thumb apart. "You could post a letter in it."
+"You're very good," says Mrs. Pyo. "That's what will kill you. You do the right thing at once, and the wrong thing just as fast. Leave a gap. So." She holds finger and thumb apart. "You could post a letter in it."
 She takes a pistol out of her apron then and doesn't aim, and there are eight tins.
 {kit !? pistol && kit !? shotgun:
     ~ kit += pistol
@@ -209,7 +209,7 @@ You do it eleven times. You're the tall one. She lies on top of the wardrobe wit
     "And what's 'clear'?" asks {named:Bom|the girl}. You show her with chalk. She puts the kettle where her hand will fall on it, and turns the spout to the wall. # pause
 +   [Give her the way out: the back window, the stream, the N13.]
     ~ glance = 2
-    She takes it in. She repeats it to you with the times. "That's if it goes wrong," she says. "Yes." "And you?" It has no second part; you'd not looked at it from there. # pause
+    She takes it in. She repeats it to you with the times. "That's if it goes wrong," she says. "Yes." "And you?" You had not got as far as you. # pause
 -   {slots > 0: -> day_three}
 {tickets: -> leave_ask}
 -> dusk
@@ -227,7 +227,7 @@ You do it eleven times. You're the tall one. She lies on top of the wardrobe wit
 "Two for the night coach," you say. "To the south."
 "Where in the south?"
 You read the board from the top. There are forty places, with times. In every one of them there's a street, a room over something, and a school.
-"Which has got the most exits?" you ask.
+"Which has the most exits?" you ask.
 "It's the terminus," says the man behind the glass. "It's got a sea." # pause
 You have them in your hand, two strips of card with a bus on. It leaves at ten past eight. If you're both on it there will be no fourth day. Choi will have to explain it, to whoever counts his days, and others will do to him what you had meant to do. The shelf goes on standing where it stands. There's one who asked you for something, and she can't come to the window and ask again.
 On the next bench sits a woman with a son asleep across her, who is much too big for that. She has her hand on his head and her eyes on the clock, and she's awake for two.
@@ -253,7 +253,7 @@ On the next bench sits a woman with a son asleep across her, who is much too big
 It might be a library: aisles, and small doors. Row four is at the height of your hand. They've given her a number and a glass front. Behind it is the jar, a photograph where she's about to laugh at someone to the left of the camera, and a pair of ballet shoes for a doll.
 In front of that stands her mother with a yellow duster.
 "They don't let one have water," she says without turning. "I asked for a small bowl. It's the damp, they said." She wipes the pane where it's clean. "You're the one who doesn't like cake." # pause
-There's somebody visiting three doors along; a radio's on low, for a grandfather. It's all done very kindly.
+Somebody is visiting, three doors along; a radio is on low, for a grandfather.
 "I go over it," says her mother. "I've got it all in a row, each evening, which day I rang, and what I said. I can't find it. I'd thought that there would be a place where one sees it." She folds the duster in four. "There's no place. It's just her, all the way along. She'd bought a swimming costume. For July."
 +   [Take the duster, and do the top, which she can't reach.]
     ~ glance = 1
@@ -304,7 +304,7 @@ There are two bags by the door. Hers is the pillowcase. The other is yours, and 
 {kit ? flame:She's looked at what stands under the blanket in the corner, and has left that where it is.}{kit ? wire:She has taken the wire off the board and rolled it up. It's on the table, so that you should be able to put it back.}
 The tickets lie there with the cup on. It's a quarter past seven by the stove. It takes thirty-five minutes to the coach if one walks as she does.
 You think of one label out of sixty-one. You think, make him pay. It was written with the kind of pen that goes on cakes. # pause
-"I won't ask," says {named:Bom|the girl}. She has a hand on the strap. "It'd be weighing it. I only want to say that I'd be all right on either."
+"I won't ask," says {named:Bom|the girl}. She has a hand on the strap. "That would be a thumb on the scale. I only want to say that I'd be all right on either."
 It's the tone. She hears it as well, this time, and says in another, "No. I wouldn't. I'd like you to come."
 +   [Go with her.]
     You take both bags. On the third board you step over, the two of you, one after the other, and she gives the key its trick.{not named: "It's Bom," she says on the step. "For the bus. In case they call names."}
@@ -335,7 +335,7 @@ It's the tone. She hears it as well, this time, and says in another, "No. I woul
     {heat > 2:You knew that it might be noon. You had thought that you'd hear it on the road: that there would be something, a stop, a smoke. It's a quarter to one when you come round the bend, and the dog two farms off is barking, who only barks at the postwoman.|The light goes while you're on the hill road. There's a lamp in your window. It's been years since you have come home to one, and you look at that so hard that it takes you until the gate to see that the door is open as well.} # pause
     -> taken
 }
-{heat > 2:Noon.|You've eaten. The lamp's lit.} The soup's on the ring, and {named:Bom|the girl} is telling you how long a day is on Jupiter. {clues ? ready:Down at the bend a car changes down too soon.|There's a noise, or there's a place where a noise has left off.} # pause
+{heat > 2:Noon.|You've eaten. The lamp is lit.} The soup is on the ring, and {named:Bom|the girl} is telling you how long a day is on Jupiter. {clues ? ready:Down at the bend a car changes down too soon.|Two farms off the dog has stopped barking. You had not heard it start.} # pause
 -> outnumbered
 
 === dusk_road
@@ -488,7 +488,7 @@ The first one's still riding the door. His weight's behind him; both of his arms
     You were ready for him to. You let the leg go on, and it's he who has the table in the face.
     - else:
     ~ hit()
-    The bat hasn't been looking at you either. It finds you in passing, at the ribs, on its way to the lamp.
+    The bat finds you in passing, at the ribs, on its way to the lamp.
     }
     -> table
 +   [Retreat: to the ring, for the pot]
@@ -516,7 +516,7 @@ Two have the table by its ends and are lifting it off her. They're leaning back;
     It's what he's waiting for, that you come round an end.
     {clues ? ready:
     ~ clues -= ready
-    But you had thought that, too, with a finger on the plan of it; it's the other end you come round. He fires into the stove.
+    You had thought of that, and come round the other. He fires into the stove.
     - else:
     ~ hit()
     It's a flat little sound. It takes a strip off your hip in passing, and the floor is nearer than it was. # pause
@@ -563,7 +563,7 @@ She has used the good chalk. It's in her exam hand, from left to right, upside d
     {named:You read it through to the full stop. She's drawn a tiny line below that, with a ruler. It's what you do, in an exam, when you mean to go on.|You read it through to the name. You say it once, under the table, to the underside of the table. Then you can use it.} Bom. # pause
 +   [Run.]
     ~ rouse()
-    You get as far as the gate, and beyond. It's at step forty-one that you stop, for no reason; you're standing where she'd have stood. In the mud's the print of a bath slipper, with a shell on its heel. It's pointing back at the house. Bom. You go back for what you'll need. # pause
+    You get as far as the gate, and beyond. It's at step forty-one that you stop, for no reason; you're standing where she'd have stood. In the mud is the print of a bath slipper, with a shell on its heel. It's pointing back at the house. Bom. You go back for what you'll need. # pause
 -   ~ named = false
 -> boss_told
 
@@ -608,12 +608,12 @@ And Choi, with his hands folded, thinks about a greenhouse. By morning a girl wh
 You go all the same. You go on Monday night, by the N13, to a place called Hanam, which is a big place. You have a kitchen knife and the kettle. You ask at a sushi restaurant, where they look at what you're holding; you ask a man at a hotel desk, and he looks at the clock. Nobody has to answer somebody with a kitchen knife. # pause
 At four you find the netting. It's as tall as a block of flats, lit green, and there's a man before the lift who's as broad as that. He breathes out.
 "No," he says.
-You do what can be done with it. You've known for three days that it would be not enough; you had four boxes to put it right in, with room for an hour out and an hour back. You put in soup. You don't regret the soup. # pause
+You do what can be done with a kettle. You had four boxes left in which to drive an hour out and an hour back. You put in soup. You don't regret the soup. # pause
 They're quite polite, going up. Someone has set a chair out on the turf for you. It's Tuesday.
 +   [Sit down on it.]
-    You sit down. You fold your hands, since they seem to want that. An elderly gentleman in a cardigan is coming along the bays, with a putter; he looks you up and down. "About so high," he says. # pause
+    You sit down. You fold your hands. An elderly gentleman in a cardigan is coming along the bays, with a putter; he looks you up and down. "About so high," he says. # pause
 +   [Stand.]
-    You stand, heels together. It's how one stands when one's got nothing to hide. An elderly gentleman in a cardigan is coming along the bays with a putter. He walks all the way round you. He had been told three, by some. # pause
+    You stand, heels together. It's how you stand when you have nothing to hide. An elderly gentleman in a cardigan is coming along the bays with a putter. He walks all the way round you. He had been told three, by some. # pause
 -   -> end_three_days
 
 === end_three_days
@@ -627,11 +627,11 @@ They're quite polite, going up. Someone has set a chair out on the turf for you.
 The three days are over and you came without anything to fight with. The boss has you brought before him, and you do not leave. Bom lives: they never found out from her where you were, since there was no need to, and she is put back on the linen floor of the Lagoon, from where on the Thursday she walks out by a plan of nine parts. Choi keeps his club, his shelf and his Fridays.
 - else:
 He'd like to hear it in your own words, he says. He has all morning. # pause
-So you tell him. You say that somebody once asked you for something, and that you thought about what it'd take: a gun, to begin with; a place to come from and one to go to; it was all on a calendar, in boxes. And that there were other things to be done. A pot was to be scrubbed. There was a girl who'd missed a birthday. You wouldn't have thought it of yourself. He listens with his head to one side, like someone who's being told about a country where they eat late. # pause
+So you tell him. You say that somebody once asked you for something, and that you thought about what it'd take: a gun, to begin with; it was all on a calendar, in boxes. And that there were other things to be done. A pot was to be scrubbed. There was a girl who'd missed a birthday. You wouldn't have thought it of yourself. He listens with his head to one side, like someone who's being told about a country where they eat late. # pause
 "And was it worth that?" asks the boss, really wanting to know.
 The lift goes down with a waltz in it. You count it with your chin. # pause
 Choi Pro isn't let in. He stands out at the back by the ice, in a new coat. He's told twice that it's been seen to. He's still got the club on Fridays, and sixty-one labels; he goes about for weeks with a hand on his face, asking the refrigerator who that was. # pause
-And Bom's alive. Nobody had to ask her anything in the end, seeing that you'd come by yourself. By Tuesday noon she's back on the linen floor, at the Lagoon, with a line through the wall where she had been away. On Thursday, at the minute when all over the country they're told to turn the paper over, every light in that hotel goes out, floor by floor. She had always said that she could do eight of the nine. # pause
+And Bom's alive. Nobody had to ask her anything in the end, seeing that you'd come by yourself. By Tuesday noon she's back on the linen floor, at the Lagoon, with a gap in the strokes where she had been away. On Thursday, at the minute when all over the country they're told to turn the paper over, every light in that hotel goes out, floor by floor. She had always said that she could do eight of the nine. # pause
 She gets there late, with chalk on her knees. They let her sit. Under NAME she writes one, and looks at the word for a bit, and goes on.
 }
 On the fourth day somebody hoses the yard.
@@ -645,15 +645,15 @@ On the fourth day somebody hoses the yard.
 # content: violence
 ~ settle_4()
 {gentle:
-You are too badly hurt to get away, and you do not leave your mountain. The student lives: the boss sends her back to the linen floor of the Lagoon, for what she is owed for, and she goes on counting there and is believed by nobody. What Choi had meant to tell the boss as a lie, he tells as the truth.
+You are too badly hurt to get away, and you do not leave your mountain. The student lives: the boss sends her back to the linen floor of the Lagoon, to go on working off the debt, and she goes on counting there and is believed by nobody. What Choi had meant to tell the boss as a lie, he tells as the truth.
 - else:
 You get as far as the stream. That's further than they thought.
-It's dark, under the trees. They have brought your own spade; it was leaning at the door. You'd noticed that. You had noticed everything. Your side's warm, then your knees are, and afterwards it's only the moss that's cold, which is interesting, since one would have thought that it was the other way about.
+It's dark, under the trees. They have brought your own spade; it was leaning at the door. You'd noticed that. You had noticed everything. Your side's warm, then your knees are, and then only the moss is cold.
 You listen. There's the dog, two farms off; the N13, that changes down at the bend. Below, in the lane, someone says "Nine, ten, eleven," aloud, so that you should hear she's on her feet. # pause
-She lives. They need her; she's owed for. By Tuesday she is back at the Lagoon on the linen floor, and she tells it to the clerk, and to the driver, and to one of the guests, in whole sentences, with the time: who came, how many, and where it was. They see nothing, as a courtesy. She writes it on the wall behind the sheets, then. It's the first thing there that isn't a number.
+She lives. They want her back; her mother hasn't paid. By Tuesday she is back at the Lagoon on the linen floor, and she tells it to the clerk, and to the driver, and to one of the guests, in whole sentences, with the time: who came, how many, and where it was. They see nothing, as a courtesy. She writes it on the wall behind the sheets, then. It's the first thing there that isn't a number.
 On Friday the club's open. It's the usual room.
 {kit ? pistol or kit ? shotgun or kit ? flame:In Yangpyeong an old man stands in the road till it's dark. His wife has made out the bill, and doesn't send it.|In aisle nine two tins of tuna cost the same.} # pause
-There's a slope behind the house, that faces south. You'd always meant to put in beans.
+The slope behind the house faces south. You'd always meant to put in beans.
 }
 Choi Pro tells it to the boss, and for once it is true. In spring the slope is very green.
 -> ask_back(e_mountain)
@@ -673,7 +673,7 @@ In the house there's a light on. {named:Bom|The girl} has swept up the lamp and 
 "Is it done?" she asks.
 "Yes."
 She sets down two bowls; she looks at yours until you've picked up the spoon. "Then why are you listening?" says {named:Bom|the girl}. # pause
-On Thursday the planes stay on the ground for half an hour. You wait before the school gate, with mothers. She comes out among the first, walking as though there were a book on her head, and says that the one about tides was wrongly put.
+On Thursday the planes stay on the ground for half an hour. You wait before the school gate, with mothers. She comes out among the first, and says that the one about tides was wrongly put.
 On Friday you're on the other side of the street from Encore. There's the rope, the doorman has still got his cold. "Names go on the left," you hear. A new one gets out of a car. He's younger; he does it with the teeth. Behind the bar someone with rolled-up sleeves lays down a coaster on its face, and a girl with silver on her eyes picks it up and turns it round. # pause
 You had him, and it was your own step. It's only that there is a shelf with sixty-one on it, and somebody else has been given the keys. One of them, he'll have noticed, is a dancer. "Don't let anyone watch," she wrote. It was the second thing. You'd thought that it was the same as the first.
 You come home at two. The lock does its trick.
