@@ -373,7 +373,7 @@ You hadn't known that you could do this. You've moved the table (it takes one mo
 "First. Heels together. It's how you stand when you've got nothing to hide, so everyone thinks that you have. Second: now there's room for a dog. Fourth's like third, and then you remember that you've left the gas on." # pause
 "That's not how it's put in a book," says the girl.
 "No."
-She does them in bath slippers, with her thumb going along her fingertips. She does them with her jaw. She has no grace at all; she has it right, each time, to the centimetre, and the fourth time round a light comes on in it, and stays on.
+She does them by count, with her thumb going along her fingertips. She has no grace at all; she has it right, each time, to the centimetre, and the fourth time round she doesn't need the thumb.
 "And fifth?"
 +   ["Cross the feet. Now nobody can push you over except you." # canon]
     ~ glance = 1

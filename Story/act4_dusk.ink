@@ -229,7 +229,7 @@ You do it eleven times. You're the tall one. She lies on top of the wardrobe wit
 You read the board from the top. There are forty places, with times. In every one of them there's a street, a room over something, and a school.
 "Which has the most exits?" you ask.
 "It's the terminus," says the man behind the glass. "It's got a sea." # pause
-You have them in your hand, two strips of card with a bus on. It leaves at ten past eight. If you're both on it there will be no fourth day. Choi will have to explain it, to whoever counts his days, and others will do to him what you had meant to do. The shelf goes on standing where it stands. There's one who asked you for something, and she can't come to the window and ask again.
+You have them in your hand, two strips of card with a bus on. It leaves at ten past eight. If you're both on it there will be nobody here on the fourth day. Choi will have to explain that to whoever counts his days, and others will do to him what you had meant to do. The shelf goes on standing where it stands. There's one who asked you for something, and she can't come to the window and ask again.
 On the next bench sits a woman with a son asleep across her, who is much too big for that. She has her hand on his head and her eyes on the clock, and she's awake for two.
 +   [Seats side by side.]
     ~ glance = 1
@@ -454,7 +454,7 @@ There's a silence, in which four men think about whose idea it was. # pause
 The rain has stopped. In the passage behind you three men are lying in the order in which they came; you can hear the fourth one, out past the cabbages, being sick. # pause
 Choi Pro sits on your step in his socks. They have golf clubs on. He has both hands up by his shoulders, and looks at you, in your coat, by the light of his telephone, as he must look at the refrigerator.
 "Okay," says Choi. "Okay. So you live here." He tries the smile, what there is of it. "I'd like to know what I'm supposed to have done. I'd really like to know. I'd be sorry."
-Behind you someone has come down off the wardrobe. She doesn't say anything. She has her slippers together, heel to heel. # pause
+Behind you someone has come down off the wardrobe. She doesn't say anything. She is standing in first. # pause
 There's nobody but the mountain. You could be done here tonight. And the boss would want to know by Friday who's to have the club; the shelf would go on standing where it stands, sixty-one, and men with a key to it.
 +   [Finish it here.]
     "Go in and close your eyes," you say to {named:Bom|the girl}.
