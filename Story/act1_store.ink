@@ -187,14 +187,14 @@ A telescopic baton. A roll of picks, for clients who lost their keys and did not
 The house is small. One of them can live in a drawer. The rest goes back to being leftovers.
 *   [The baton.]
     ~ kit += baton
-    It opens with the sound of somebody deciding. You sleep with it by the bed that night, and in the morning feel like an umbrella stand. It goes in the drawer, under the tea towels.
+    It opens with the sound of somebody deciding. You sleep with it by the bed that night, and in the morning feel like an umbrella stand.
 *   [The picks. # canon]
     ~ kit += picks
     Ten bits of steel in a roll of felt. You open your own front door with them, from the outside, in the rain, in fourteen seconds. It used to be nine.
 *   [The recorder.]
     ~ kit += recorder
     You press the button. The varnish glows like a cheap ruby. "Testing," you say, and play it back, and it is the first time since Tuesday that anybody has spoken in this room. You press erase.
--   You tape the box again. Underneath everything lay the photograph for the pass: navy suit, earpiece, the face of a wall that has been asked to come in to the office. # pause
+-   The drawer with the tea towels will do for it. You tape up the box. Underneath everything lay the photograph for the pass: navy suit, earpiece, the face of a wall that has been asked to come in to the office. # pause
 -> last_job
 
 === last_job

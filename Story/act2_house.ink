@@ -5,7 +5,7 @@
 # beat: b13
 # plate: choihouse
 # mood: dawn
-At half past eight he comes out in sunglasses. The yellow car goes down the hill, revving for the bends. Then there is the smell of it, and crows.
+You are back behind a skip, across the road, when he comes out in sunglasses at half past eight. The yellow car goes down the hill, revving for the bends. Then there is the smell of it, and crows.
 ~ settle()
 You stand up by instalments. You wash your face in a gutter. You have a coat with eight pockets, and in one of them a plum stone that listens, and after that no plan; you feel for the rest of it as the tongue feels for a tooth.
 You have guarded houses. Whatever they are afraid of is at the front. # pause
@@ -52,11 +52,9 @@ You don't know who will open, or whether anybody will. You stand in front of the
 "Set lunch for one."
 "He never has one. He has three and leaves two." But the ticket says that it is paid for, and there is a line to be signed, and she is a person who signs. She smells of bleach. She is the first in all this that you would rather not lie to. # pause
 +   [Ask to use the toilet.]
-    ~ local = 3
-    She looks at your boots, then at the weather behind you. "The maid's one," she says. "Left. Boots off." You run a tap. Through the wall you hear her go up with her cloths, one stair at a time, saying the numbers. # pause
+    She looks at your boots, then at the weather behind you. "The maid's one," she says. "Left. Boots off." You run a tap. Through the wall you hear her go up with her cloths, one stair at a time, saying the numbers. You leave it running. It is a good loud tap. # pause
 +   [Leave the box, go away, come back for it.]
-    ~ local = 1
-    She carries it in, since it would draw cats. You walk round the corner, count two hundred, and come back: company property. "Kitchen, get it yourself," she says, with her arms full of sheets. "And shut the door after you." You shut it, from the inside. # pause
+    She carries it in, since it would draw cats. You walk round the corner, count two hundred, and come back: company property. "Kitchen, get it yourself," she says, with her arms full of sheets. "And shut the door after you." You shut it, from the inside. Upstairs she begins to beat a pillow, as though it had been asked and asked. # pause
 -   ~ kit -= (baton, picks)
 -> hall
 
@@ -92,7 +90,7 @@ You cross it all at once, the way one says a thing that one had not meant to say
     ~ hit()
     You might need it. So you use what you were born with, and at the third drop you and the hatch go in together. You look for your arm. It is behind you, and it is some time before it comes when called.
 -   ~ kit -= (baton, picks)
-~ local = 2
+~ local = 3
 Nothing goes off. You lie and listen: pumps, a clock. Nobody is going back up through that without wings. # pause
 -> hall
 
@@ -126,8 +124,7 @@ It has the sort of lock that a gas company buys. Behind it hums something large 
 +   {kit ? picks} [Kick it. It is that sort of morning.]
     ~ noise()
     You have the felt in your hand and you kick it anyway. It does you good as far up as the hip. Three gardens away a dog gives its opinion, and goes on giving it. That door will not properly shut again.
--   ~ local = 0
-You come up through the garage. The place for the car has a lamp to itself, like a thing in a museum, and a dry patch in the shape of the car. On the wall somebody has chalked up his hours for the man who does the wax: SUN, BACK BY 12. # pause
+-   You come up through the garage, and leave the door of it open by an inch, for the way out. The place for the car has a lamp to itself, like a thing in a museum, and a dry patch in the shape of the car. On the wall somebody has chalked up his hours for the man who does the wax: SUN, BACK BY 12. # pause
 ~ kit -= (baton, picks)
 -> hall
 
@@ -138,23 +135,18 @@ You come up through the garage. The place for the car has a lamp to itself, like
 You try 0-4-1-7. You could not say why.
 Your finger goes from one key to the next as it would go along a shelf in your own kitchen. The steel eyebrow lifts. The gate rolls back on its rail, and a voice like an air hostess's says that you are welcome. # pause
 You stand there. It is a birthday, or the day that he was given the car. It is in a list, you think, with other things that were found, and somebody is reading the list out; she has a tired voice, and a cap on her pen. You don't remember it. You know it, as in the dark you know on which side the wall is.
-You walk in past a camera that has just seen its master's own four numbers and takes no interest. You don't know where the alarm panel is, and need not. # pause
+You walk in past a camera that has just seen its master's own four numbers and takes no interest. You don't know where the alarm panel is, and need not. It is odd to be made welcome. # pause
 ~ facts -= code
 ~ studied = ()
 ~ kit -= (baton, picks)
-~ local = 4
 -> hall
 
 === hall
 # scene: hall: Underfloor Heat
 # plate: choihouse
 # mood: tape
-The floor is warm. You feel it through your socks; your boots hang round your neck by the laces, as in anybody's house. {local == 0:Behind you the garage door stands open by an inch, for the way out.|{local == 1:Upstairs the housekeeper is beating a pillow as though it had been asked and asked.|{local == 2:Your left side is all cactus, fine as hair.|{local == 3:In the maid's lavatory the tap is still running for you. It is a good loud tap.|It is odd to be made welcome.}}}}
-{ local == 2:
-    ~ local = 3
-- else:
-    ~ local = 0
-}
+The floor is warm. You feel it through your socks; your boots hang round your neck by the laces, as in anybody's house.
+~ steady()
 A house for one person, and he is everywhere. On the wall is Choi with a cup, Choi with a trophy, Choi with his hand on the bonnet of the car. There are no books. There is one plant, {local == 3:the one on the roof|a cactus in the bend of the stairs, as tall as a child, with a ribbon on}. Everything has been hung at the height of his own eyes. You go through it a head lower down, and it doesn't see you. # pause
 +   [Check the clock. # canon]
     The clock over the stairs is ten minutes fast. He likes to think that he is late and be wrong. You take off the ten, and divide what is left by four floors.
@@ -176,7 +168,10 @@ A house for one person, and he is everywhere. On the wall is Choi with a cup, Ch
 # content: abuse
 # plate: none
 # mood: none
-On the third floor is a passage with two doors. They are thicker than the others, and were hung by somebody who knows about sound.
+On the third floor is a passage with two doors. They are thicker than the others, and were hung by somebody who knows about sound. {local == 1:Between them he hangs once more, left hand up. You look for the right.|{local == 2:Your thumb has begun to throb, where the cactus had it.|{local == 3:All down your side the cactus has begun to say its piece.|By his clock, less the ten minutes, you have half an hour.}}} # pause
+{ local < 3:
+    ~ local = 0
+}
 {gentle:
     What he keeps in there is for hurting people. You see that, and look no further.
 - else:
@@ -197,10 +192,7 @@ The window has been painted shut. # pause
 # content: abuse
 # plate: none
 # mood: none
-The top floor is one room, with a desk, a screen, and a lamp with a green shade. Somebody could have written books here. {local == 1:Over the desk he hangs with his left hand up. You look for the right.|{local == 2:Your thumb has begun to throb where the cactus had it.|{local == 3:All down your side the cactus has begun to say its piece.|By his clock, less the ten minutes, you have half an hour.}}}
-{ local == 1:
-    ~ local = 0
-}
+The top floor is one room, with a desk, a screen, and a lamp with a green shade. Somebody could have written books here.
 {gentle:
     On a shelf at the height of his eyes stand sixty-one small drives. There is one for each person, with a nickname on it. He has filmed them, and he uses it to frighten them. # pause
 - else:
@@ -253,7 +245,7 @@ In the corner stand the white figures. They have stopped too.
 # plate: choihouse
 # mood: tape
 There is a basin in the corner, with three kinds of soap. You are at it already. You wash as they do before operations, to the elbow, and between. It runs away down his drain, and some of it is still on you.
-{local == 2:The soap finds the hole that the cactus made. It helps. It is the one thing on this floor that is only what it is.|{local == 3:The soap finds what the cactus left in you. It helps. It is only what it is.|A quarter of an hour goes by on his wall.}} # pause
+{local == 3:The soap finds what the cactus left in you. It helps. It is only what it is.|A quarter of an hour goes by on his wall.} # pause
 She washed hers. She must have come home that night on the first bus, and stood there. On the Wednesday she came to the convenience store and peeled you six triangles, and didn't tear the film.
 In the mirror stands a woman with her sleeves up, quite white, waiting for you to tell her what to do.
 +   [Stand there until you can stand. # canon]
@@ -300,7 +292,7 @@ Under your feet there is a hum, and a clank like a lid. # pause
 # mood: tape
 The garage. He is early; or he is late, by that clock of his, and has hurried.
 You are in the passage, with the stairs on your left and the kitchen behind you. Below: an engine, a door, whistling. He comes up on the balls of his feet, like a man who knows that somebody may be looking. # pause
-{local == 2:At the bend he stops. He has seen the cactus. "No," says Choi to it. Pot scrapes on stone; he steps back to judge. You have been given four whole seconds.|{local == 3:At the bend he stops. There's a draught where there was none. You hear him sniff. It will take him as long as it takes a man to decide that he left a window open.|He will be at the bend in four.}}
+{local == 3:At the bend he stops. There's a draught where there was none. You hear him sniff. It will take him as long as it takes a man to decide that he left a window open.|At the bend he stops to set something straight. You have been given four whole seconds.}
 +   {local != 3} [Out by the way you came, round behind him. # canon]
     -> early_out
 +   [Under the stairs.]
