@@ -50,6 +50,16 @@ extension Session {
     return session
   }
 
+  /// Goes on by another version of the story: the line is told anew as far as it holds, and `carried` says
+  /// how far.
+  public mutating func adopt(_ changed: Program) {
+    let turns = turnCount
+    program = changed
+    tell(upTo: steps[steps.count - 1].turn)
+    if pendingOrigin != nil { pendingOrigin = .some(steps[steps.count - 1].turn) }
+    carried = carried ?? Carried(turns: turns, told: turns)
+  }
+
   /// Tells the line up to `turn` anew, and says in `carried` how far it came.
   mutating func tell(upTo turn: Archive.Turn?) {
     let path = archive.path(to: turn)

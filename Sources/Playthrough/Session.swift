@@ -21,7 +21,7 @@ public struct Session: Sendable {
     var telling: Telling?
   }
 
-  public let program: Program
+  public internal(set) var program: Program
   /// All lives; whoever reads what other processes wrote feeds it in here.
   public var archive: Archive
   public internal(set) var header: Header

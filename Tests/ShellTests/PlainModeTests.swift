@@ -162,3 +162,29 @@ let corridor = """
     #expect(try shell.run("continue", story).output.contains("A dark cellar."))
   }
 }
+
+/// The author's loop: the story is edited while it is played.
+@Suite struct ReloadTests {
+  @Test func anEditedStoryIsTakenInAndErrorsLoseNothing() throws {
+    let shell = try Shell()
+    let story = try shell.file("corridor.ink", corridor)
+    let talk = try Conversation("play", story, in: shell)
+    #expect(talk.waitForPrompt())
+    talk.say("1")
+    #expect(talk.waitForPrompt())
+    _ = try shell.file(
+      "corridor.ink", corridor.replacingOccurrences(of: "A red room.", with: "A green room."))
+    talk.say("again")
+    #expect(talk.waitForPrompt())
+    #expect(talk.heard.contains("A green room."))
+    _ = try shell.file("corridor.ink", corridor + "\n-> nowhere\n")
+    talk.say("1")
+    #expect(talk.waitForPrompt())
+    #expect(talk.heard.contains("corridor.ink:"))
+    #expect(talk.heard.contains("The last version without errors plays on."))
+    #expect(talk.heard.components(separatedBy: "You stand in the hall.").count == 3)
+    talk.end(by: SIGTERM)
+    _ = try shell.file("corridor.ink", corridor)
+    #expect(try shell.run("lives", story).output.contains("2 turns"))
+  }
+}

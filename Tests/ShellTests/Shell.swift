@@ -149,10 +149,12 @@ final class Conversation {
     _ = write(input[1], bytes, bytes.count)
   }
 
+  /// All that the program said.
+  var heard: String { (try? String(contentsOfFile: path, encoding: .utf8)) ?? "" }
+
   /// Waits for the next prompt; false where none comes for long.
   func waitForPrompt() -> Bool {
     for _ in 0..<20_000 {
-      let heard = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
       if heard.components(separatedBy: "\n> ").count - 1 > prompts {
         prompts += 1
         return true

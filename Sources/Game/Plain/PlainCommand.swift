@@ -19,6 +19,8 @@ public enum PlainCommand: Equatable, Sendable {
   case life(Int)
   /// Goes back to the decision before this turn, to choose otherwise; nil lists the decisions.
   case branch(Int?)
+  /// Goes back to a place that was kept by name, to choose otherwise.
+  case place(String)
   case seen
   case hint
   case endings
@@ -51,6 +53,7 @@ public enum PlainCommand: Equatable, Sendable {
 
   private static func plain(_ verb: String, _ rest: String) -> PlainCommand? {
     if verb == "save" { return .save(rest) }
+    if verb == "branch", !rest.isEmpty, Int(rest) == nil { return .place(rest) }
     if verb == "gentle" {
       return rest == "on" ? .gentle(true) : rest == "off" ? .gentle(false) : .gentle(nil)
     }
@@ -100,6 +103,7 @@ public enum PlainCommand: Equatable, Sendable {
     "restart: go back to the beginning of this life. new: begin a new life.",
     "lives: all lives. life 2: go on with one. compare 2: set it beside this one.",
     "branch: the decisions of this life. branch 12: go back to the twelfth and choose otherwise.",
+    "branch and a name: go back to a place that you marked.",
     "map: the scenes by act. hint: where something is unseen; again for more.",
     "seen: how much has been seen. endings, facts, memories: what has been found.",
     "remembered: which decisions were remembered later.",

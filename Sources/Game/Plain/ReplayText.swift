@@ -22,8 +22,8 @@ public enum ReplayText {
   public static func completion(_ archive: Archive) -> [String] {
     let finds = archive.finds
     return [
-      "Found so far: \(finds.scenes.count) scenes, \(finds.endings.count) endings, \(finds.memories.count) memories, "
-        + "\(finds.facts.count) facts, \(archive.takenLabels.count) choices."
+      "Found so far: \(finds.scenes.count) scenes, \(finds.endings.count) endings, "
+        + "\(finds.memories.count) memories, \(finds.facts.count) facts, \(archive.takenLabels.count) choices."
     ]
   }
 

@@ -8,8 +8,9 @@ import Storage
 /// What the player does is on disk when the call that did it returns, or `fault` says why it is not.
 struct Desk {
   let source: StorySource
-  let program: Program
+  private(set) var program: Program
   private var journal: Journal
+  private var watch: StoryWatch
   /// The archive while no life is being played; the session holds it otherwise.
   private var shelf: Archive
   private(set) var session: Session?
@@ -20,17 +21,48 @@ struct Desk {
 
   /// Loads the story and reads its journal.
   static func open(story source: StorySource) throws -> Desk {
-    let program = try source.load()
-    var desk = Desk(source: source, program: program, journal: try source.journal(), shelf: Archive())
+    var files: [String] = []
+    let program = try source.load(&files)
+    var desk = Desk(
+      source: source, program: program, journal: try source.journal(), watch: StoryWatch(files))
     try desk.refresh()
     return desk
   }
 
-  private init(source: StorySource, program: Program, journal: Journal, shelf: Archive) {
+  private init(source: StorySource, program: Program, journal: Journal, watch: StoryWatch) {
     self.source = source
     self.program = program
     self.journal = journal
-    self.shelf = shelf
+    self.watch = watch
+    shelf = Archive()
+  }
+
+  /// What came of a story's file that changed on disk.
+  enum Reload {
+    /// It has errors, told here; the last good version plays on.
+    case failed(String)
+    /// The life is told by the new version now, as far as it holds.
+    case done(Carried)
+  }
+
+  /// Compiles the story again where its files have changed since; nil where nothing did, or nothing that
+  /// counts.
+  mutating func reloadIfChanged() -> Reload? {
+    guard source.file != nil, watch.hasChanged() else { return nil }
+    var files: [String] = []
+    let changed: Program
+    do {
+      changed = try source.load(&files)
+    } catch {
+      return .failed("\(error)")
+    }
+    watch = StoryWatch(files)
+    guard changed.fingerprint != program.fingerprint else { return nil }
+    program = changed
+    guard var playing = session.take() else { return nil }
+    playing.adopt(changed)
+    session = playing
+    return playing.carried.map { .done($0) }
   }
 
   var archive: Archive { session?.archive ?? shelf }

@@ -22,9 +22,16 @@ struct StorySource {
 
   /// Compiles or loads the story.
   func load() throws -> Program {
+    var files: [String] = []
+    return try load(&files)
+  }
+
+  /// Compiles or loads the story, and notes the files that it is made of.
+  func load(_ files: inout [String]) throws -> Program {
     guard let path = file else {
       return try Self.program(json: BuiltInStory.bytes(StoryData.story), "the built-in story")
     }
+    files = [path]
     guard let bytes = try DiskFiles().read(path, from: 0) else {
       throw StoryFault(message: "there is no story at \(path)")
     }
@@ -32,12 +39,17 @@ struct StorySource {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let home = folder(of: path)
     let compilation = StoryCompiler.compile(bytes, name: name) { included in
-      try? DiskFiles().read(included.hasPrefix("/") ? included : "\(home)/\(included)", from: 0)
+      try? DiskFiles().read(Self.path(of: included, in: home), from: 0)
     }
+    files += compilation.syntax.files.dropFirst().map { Self.path(of: $0.name, in: home) }
     guard let tree = compilation.tree else {
       throw StoryFault(message: "\(path) has errors:\n\(DiagnosticPrinter.report(compilation))")
     }
     return StoryLoader.program(from: tree)
+  }
+
+  private static func path(of included: String, in home: String) -> String {
+    included.hasPrefix("/") ? included : "\(home)/\(included)"
   }
 
   private static func program(json: [UInt8], _ path: String) throws -> Program {

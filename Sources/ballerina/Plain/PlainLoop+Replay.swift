@@ -2,6 +2,18 @@ import Game
 import Playthrough
 
 extension PlainLoop {
+  /// What was reached of what can be reached; nil where there is no chart of this story.
+  mutating func progress(_ desk: Desk) -> Progress? {
+    if !isCounted {
+      isCounted = true
+      counted = desk.progress
+    } else if countedTurns != desk.archive.turnCount {
+      counted?.update(desk.archive)
+    }
+    countedTurns = desk.archive.turnCount
+    return counted
+  }
+
   /// The commands about other lives.
   mutating func replay(_ command: PlainCommand, _ desk: inout Desk) throws {
     guard let session = desk.session else { return }
@@ -14,19 +26,22 @@ extension PlainLoop {
     case .life(let number): try goOn(with: number, &desk)
     case .branch(nil):
       for line in ReplayText.decisions(session) { output.line(line) }
+      let places = desk.archive.livesKept.flatMap(\.checkpoints).map(\.name)
+      if !places.isEmpty { output.line("Places kept: \(places.joined(separator: ", ")).") }
     case .branch(let turn?): branch(turn, &desk)
+    case .place(let name): branch(to: name, &desk)
     case .seen:
-      let lines = desk.progress.map { ReplayText.completion($0, desk.archive) }
+      let lines = progress(desk).map { ReplayText.completion($0, desk.archive) }
       for line in lines ?? ReplayText.completion(desk.archive) { output.line(line) }
     case .endings:
-      for line in ReplayText.endings(desk.progress, desk.archive) { output.line(line) }
+      for line in ReplayText.endings(progress(desk), desk.archive) { output.line(line) }
     case .facts: for line in ReplayText.collection(desk.archive.finds.facts, "fact") { output.line(line) }
     case .memories:
       for line in ReplayText.collection(desk.archive.finds.memories, "memory") { output.line(line) }
     case .hint: tellHint(desk)
     case .recap:
       guard let life = desk.archive.life(session.life) else { break }
-      for line in ReplayText.recap(Recap(desk.archive, of: life, progress: desk.progress)) {
+      for line in ReplayText.recap(Recap(desk.archive, of: life, progress: progress(desk))) {
         output.line(line)
       }
     case .remembered:
@@ -38,7 +53,7 @@ extension PlainLoop {
   }
 
   private mutating func tellMap(_ desk: Desk) {
-    guard let progress = desk.progress else {
+    guard let progress = progress(desk) else {
       for line in ReplayText.scenes(desk.archive) { output.line(line) }
       return
     }
@@ -74,8 +89,21 @@ extension PlainLoop {
     tellPage(desk)
   }
 
+  private mutating func branch(to name: String, _ desk: inout Desk) {
+    for life in desk.archive.livesKept.reversed() {
+      guard let place = life.checkpoints.last(where: { $0.name == name }) else { continue }
+      desk.play { $0.jump(to: place.turn, of: life, time: $1) }
+      restage(desk)
+      output.line("Back at \"\(name)\", of life \(life.number). What you choose now begins a new life.")
+      output.line()
+      tellPage(desk)
+      return
+    }
+    output.line("No place is kept as \"\(name)\". Type branch for a list.")
+  }
+
   private mutating func tellHint(_ desk: Desk) {
-    guard let progress = desk.progress, let session = desk.session else {
+    guard let progress = progress(desk), let session = desk.session else {
       output.line("There is no chart of this story to take a hint from.")
       return
     }

@@ -39,23 +39,36 @@ extension PlainLoop {
     }
     for gauge in session.gauges where gauge.hasChanged { output.line(gauge.words + "\n") }
     if let ending = page.staging.ending, session.page.isLast { tellEnding(ending, desk) }
-    tellChoices(session)
+    tellChoices(session, desk)
   }
 
-  private mutating func tellChoices(_ session: Session) {
+  private mutating func tellChoices(_ session: Session, _ desk: Desk) {
     guard !session.page.choices.isEmpty else {
       output.line("The story is over here. Type undo to choose otherwise, new for a new life, or quit.")
       return
     }
+    let progress = marks(desk) ? progress(desk) : nil
     for (index, choice) in session.page.choices.enumerated() {
-      output.line("\(index + 1). \(PlainPage.trimmed(choice.text))")
+      let mark = progress?.mark(ofLabel: choice.label).map { " (\($0.words))" } ?? ""
+      output.line("\(index + 1). \(PlainPage.trimmed(choice.text))\(mark)")
+    }
+  }
+
+  /// Whether choices say what other lives know of them: by the settings, and never to a pipe.
+  private func marks(_ desk: Desk) -> Bool {
+    guard !isPiped else { return false }
+    switch showsMarks {
+    case .never: return false
+    case .always: return true
+    case .secondLife: return desk.archive.lives.count > 1
     }
   }
 
   private mutating func tellEnding(_ ending: Staging.Ending, _ desk: Desk) {
     output.line("Ending: \(ending.title)")
     let found = desk.archive.finds.endings.count
-    output.line(found == 1 ? "This is the first ending you found." : "You have found \(found) endings.")
+    let total = endingCount == 0 ? "" : " of \(endingCount)"
+    output.line("Endings found: \(found)\(total).")
     output.line()
   }
 

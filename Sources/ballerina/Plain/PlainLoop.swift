@@ -9,9 +9,16 @@ struct PlainLoop {
   let reason: PlainReason
   var output = Output()
   private var input = LineInput()
-  private let isPiped = !Terminals.current.readsTerminal
+  let isPiped = !Terminals.current.readsTerminal
   /// Where the cues stood before each page of the line, and after the last.
   var stagings: [Staging] = [Staging()]
+  let showsMarks = SettingsFile().settings.marks
+  /// How many endings the story has; 0 where nobody counted.
+  var endingCount = 0
+  /// What `progress` knows, and at how many turns; read when it is first asked for.
+  var counted: Progress?
+  var countedTurns = 0
+  var isCounted = false
   /// How far the last hint was told.
   var hintStep = 0
   var lastHint: Progress.Hint?
@@ -24,6 +31,7 @@ struct PlainLoop {
 
   mutating func run(_ desk: inout Desk) throws {
     output.line(reason.line)
+    endingCount = StoryAssets.endings(of: desk.source).count
     tellOpening(desk)
     tellPage(desk)
     while true {
@@ -34,9 +42,34 @@ struct PlainLoop {
       // What is typed at a terminal is seen there; a transcript of a pipe shows it too.
       if isPiped { output.line(line) }
       if case .quit = PlainCommand(line) { break }
-      try answer(PlainCommand(line), &desk)
+      if !reload(PlainCommand(line), &desk) { try answer(PlainCommand(line), &desk) }
     }
     try leave(desk)
+  }
+
+  /// Takes in a story that has been edited since. Returns whether the command no longer means what it meant:
+  /// another choice has the number, or the page is another one.
+  private mutating func reload(_ command: PlainCommand, _ desk: inout Desk) -> Bool {
+    let offers = desk.session?.page.choices.map(\.text) ?? []
+    switch desk.reloadIfChanged() {
+    case nil: return false
+    case .failed(let report):
+      output.line(report)
+      output.line("The last version without errors plays on.")
+      return false
+    case .done(let carried):
+      for line in CarriedReport(carried).lines { output.line(line) }
+      output.line()
+      restage(desk)
+      let now = desk.session?.page.choices.map(\.text) ?? []
+      if case .choose(let number) = command, carried.missing == nil, offers.indices.contains(number - 1),
+        now.indices.contains(number - 1), now[number - 1] == offers[number - 1]
+      {
+        return false
+      }
+      tellPage(desk)
+      return true
+    }
   }
 
   private mutating func answer(_ command: PlainCommand, _ desk: inout Desk) throws {
@@ -105,7 +138,7 @@ struct PlainLoop {
       output.line("Everything is kept, up to this page.")
     } else {
       desk.play { session, time in session.checkpoint(name, time: time) }
-      output.line("This place is kept as \"\(name)\".")
+      output.line("This place is kept as \"\(name)\". Come back to it with: branch \(name)")
     }
   }
 
