@@ -21,10 +21,10 @@ struct SmallStory {
     Exploration.Beginning(facts: facts, story: try Story(program, carrying: facts, gentle: false))
   }
 
-  func exploration(limit: Int = 1_000, facts: [[String]] = [[]], contract: Contract = .small) throws
+  func exploration(limit: Int = 1_000, facts: [[String]] = [[]], contract: Contract? = nil) throws
     -> Exploration
   {
-    Exploration(of: try facts.map { try beginning($0) }, contract: contract, limit: limit)
+    Exploration(of: try facts.map { try beginning($0) }, contract: try contract ?? .small, limit: limit)
   }
 }
 

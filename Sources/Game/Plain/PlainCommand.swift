@@ -37,7 +37,7 @@ public enum PlainCommand: Equatable, Sendable {
 
   /// Reads a line; letter case and blanks around the words do not matter.
   public init(_ line: String) {
-    var words = line.split { " \t\r\n".contains($0) }.map { $0.lowercased() }
+    var words = line.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
     guard !words.isEmpty else {
       self = .nothing
       return

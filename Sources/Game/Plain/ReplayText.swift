@@ -23,7 +23,8 @@ public enum ReplayText {
     let finds = archive.finds
     return [
       "Found so far: \(finds.scenes.count) scenes, \(finds.endings.count) endings, "
-        + "\(finds.memories.count) memories, \(finds.facts.count) facts, \(archive.takenLabels.count) choices."
+        + "\(finds.memories.count) memories, \(finds.facts.count) facts, "
+        + "\(archive.takenLabels.count) choices."
     ]
   }
 

@@ -1,9 +1,9 @@
 import Foundation
 import JSON
-import Playthrough
 import Testing
 
 @testable import Game
+@testable import Playthrough
 
 /// A map with everything on it: reached and not, canonical, this life and another, an ending found and one
 /// not.
