@@ -230,7 +230,7 @@ It's concrete, four floors, with a gate like a bank's and no windows on the side
     Next door is being improved. There are planks up four storeys with a net over them. You count the lashings, and note which have gone grey. The top one ends an arm's length from his terrace, where there is a hatch, and something in a pot. # pause
 - (skip)
 ~ local = 0
-There is a first bus down, and a bus back up. {wound > 0:Where they hit you it has begun to set, like plaster. You sleep for three hours on the other side.|You sleep for three hours, sitting, as you used to in cars.} Then you lay out what is in the drawer, and what is in the box that says LEFTOVERS, side by side on the quilt. There is room in the coat for one of the three. # pause
+You take the first bus home. {wound > 0:Where they hit you it has begun to set, like plaster. You sleep for two hours on the other side.|You sleep for two hours in your coat, sitting, as you used to in cars.} Then you lay out what is in the drawer, and what is in the box that says LEFTOVERS, side by side on the quilt. There is room in the coat for one of the three. # pause
 +   [The baton. Something will want levering.]
     ~ kit += baton
     It has waited for a year in there with its neck in its collar. So have you.
@@ -241,7 +241,7 @@ There is a first bus down, and a bus back up. {wound > 0:Where they hit you it h
     ~ kit += recorder
     You press the button, and the varnish glows. It is listening already. You tell it the date.
 -   ~ wound = 0
-In one of your pockets is a thing that you bought on the way from a man in Yongsan who never shuts. It's the size of a plum stone, and sold as a thermometer. It listens, and can be heard across a city. You asked him for how long. "Two weeks," he said. "Then it dies. They don't feel it." # pause
+On the way back up you change buses at Yongsan, for a man who never shuts. What he sells you is the size of a plum stone, and called a thermometer. It listens, and can be heard across a city. You ask him for how long. "Two weeks," he says. "Then it dies. They don't feel it." # pause
 -> morning
 
 === function look_over(mode)

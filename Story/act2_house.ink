@@ -5,7 +5,7 @@
 # beat: b13
 # plate: choihouse
 # mood: dawn
-You are back behind a skip, across the road, when he comes out in sunglasses at half past eight. The yellow car goes down the hill, revving for the bends. Then there is the smell of it, and crows.
+You are behind a skip across the road when he comes out in sunglasses, at half past eight. The yellow car goes down the hill, revving for the bends. Then there is the smell of it, and crows.
 ~ settle()
 You stand up by instalments. You wash your face in a gutter. You have a coat with eight pockets, and in one of them a plum stone that listens, and after that no plan; you feel for the rest of it as the tongue feels for a tooth.
 You have guarded houses. Whatever they are afraid of is at the front. # pause
@@ -267,7 +267,7 @@ In the mirror stands a woman with her sleeves up, quite white, waiting for you t
 # mood: tape
 "They always put it behind the bed," the man in Yongsan had said, sadly. "They put it where the secret is. He's got his secret face on, there. Put it somewhere dull. Put it where he scratches."
 ~ steady()
-You go down through the house with the plum stone in your palm. {kit ? recorder:The recorder is along as well. You had the two of them wed last night in the doorway of his shop: what the one misses the other gets. }{drives == all:Sixty-one people knock at your back on every stair.|{drives == index:In your sleeve the quartered paper creaks at every stair.|You had thought that it would be cold, over the heart. It takes your own heat, like a coin.}} # pause
+You go down through the house with the plum stone in your palm. {kit ? recorder:The recorder is along as well. He wed the two of them for you on his counter: what the one misses the other gets. }{drives == all:Sixty-one people knock at your back on every stair.|{drives == index:In your sleeve the quartered paper creaks at every stair.|You had thought that it would be cold, over the heart. It takes your own heat, like a coin.}} # pause
 +   [In the kitchen, under the lip of the sink. # canon]
     Nobody is in company with a kettle. You press it up under the sink where it's damp. In the bin lies half a triangle, tuna mayonnaise, the film torn to ribbons.
     You will have him eating. You will have him late at night with his mouth full, telling somebody which club. # pause
