@@ -11,7 +11,9 @@ enum Play {
     switch try StageShow.run(&desk, colour: options?.depth) {
     case .left: for line in Farewell(desk).lines { Output.print(line) }
     case .plain: try tell(&desk, .set)
-    case .run: try SpeedrunCommand.parse([]).run()
+    case .run:
+      try ScreenDoor.open()
+      try run(&desk, isPlainAsked: isPlainAsked)
     }
   }
 

@@ -12,7 +12,7 @@ enum ScreenDoor {
     while let (track, order) = try choose(stock) {
       let host = try RunHost(
         stock.program, guide: stock.guide, terms: RunHost.Terms(track: track, order: order))
-      var run = try ScreenRun(host, habits: Habits(Dress.settings()), imported: nil)
+      var run = try ScreenRun(host, habits: Habits(SettingsFile().settings), imported: nil)
       try run.run()
     }
   }
@@ -24,7 +24,7 @@ enum ScreenDoor {
       guard let track = stock.track(ofBoard: name) else { continue }
       boards[name] = log.board(name, of: track, game: RunHost.game)
     }
-    let settings = Dress.settings()
+    let settings = SettingsFile().settings
     let terminal = try CursesTerminal(colour: settings.colour)
     defer { terminal.close() }
     var chooser = RunChooser(stock.categories, boards: boards)

@@ -33,10 +33,10 @@ struct ScreenRun {
   }
 
   private mutating func onScreen() throws {
-    let settings = Dress.settings()
+    let settings = SettingsFile().settings
     let terminal = try CursesTerminal(colour: settings.colour)
     defer { terminal.close() }
-    gallery = Dress.gallery
+    gallery = StoryAssets.gallery
     let size = terminal.size
     model.dress(
       Model(

@@ -60,14 +60,15 @@ struct SpeedrunCommand: ParsableCommand {
       }
       track = segment
     }
-    let reason = PlainReason(isAsked: plain || singleKeys, isSet: false, terminals: .current)
+    let reason = PlainReason(
+      isAsked: plain || singleKeys, isSet: SettingsFile().settings.isPlain, terminals: .current)
     var terms = RunHost.Terms(track: track, order: order)
     terms.isGentle = gentle
     terms.liveSplitPort = livesplit ? livesplitPort : nil
     terms.input = reason == nil ? .keys : singleKeys && Terminals.current.readsTerminal ? .single : .lines
     let host = try RunHost(stock.program, guide: stock.guide, terms: terms)
     let table = try imported ? importedTable(host.store, track) : nil
-    var habits = Habits(Dress.settings())
+    var habits = Habits(SettingsFile().settings)
     habits.comparison = against ?? habits.comparison
     habits.tellsWrongAtOnce = wrong.map { $0 == .now } ?? habits.tellsWrongAtOnce
     if reason == nil {
