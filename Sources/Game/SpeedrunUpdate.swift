@@ -110,7 +110,7 @@ extension RunModel {
 
   private mutating func take(_ report: RaceReport, taken: String?) -> [RunEffect] {
     if let refusal = report.refusal {
-      notice = refusal
+      notice = refusal.sentence
       return []
     }
     tell(taken: taken)
