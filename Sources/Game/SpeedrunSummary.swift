@@ -71,7 +71,7 @@ extension RunModel {
   private func drawChart(_ canvas: inout Canvas, _ view: Analysis, _ x: Int, _ top: Int, rows: Int) -> Int {
     let bars = DeltaChart(view).bars
     guard bars.contains(where: { $0.delta != nil }) else {
-      canvas.put(x, top + 1, "The first run of its kind: the next one has something to race.", ink: .dim)
+      canvas.put(x, top + 1, "Nothing to measure against yet.", ink: .dim)
       return top + 3
     }
     let extent = DeltaChart(view).extent

@@ -12,8 +12,8 @@ enum Play {
     case .left: for line in Farewell(desk).lines { Output.print(line) }
     case .plain: try tell(&desk, .set)
     case .run:
-      try ScreenDoor.open()
-      try run(&desk, isPlainAsked: isPlainAsked)
+      try ScreenDoor.open(colour: options?.depth)
+      try run(&desk, isPlainAsked: isPlainAsked, options)
     }
   }
 

@@ -7,17 +7,18 @@ import Speedrun
 /// The way from the title into runs: what is to be run is chosen on the screen.
 enum ScreenDoor {
   /// Lets the player choose and run, again and again, until they go back.
-  static func open() throws {
+  /// - Parameter colour: the depth of colour that a flag asks for.
+  static func open(colour: Depth? = nil) throws {
     let stock = try RunStock.load()
-    while let (track, order) = try choose(stock) {
+    while let (track, order) = try choose(stock, colour) {
       let host = try RunHost(
         stock.program, guide: stock.guide, terms: RunHost.Terms(track: track, order: order))
-      var run = try ScreenRun(host, habits: Habits(SettingsFile().settings), imported: nil)
+      var run = try ScreenRun(host, habits: Habits(SettingsFile().settings), imported: nil, colour: colour)
       try run.run()
     }
   }
 
-  private static func choose(_ stock: RunStock) throws -> (Track, ChoiceOrder)? {
+  private static func choose(_ stock: RunStock, _ colour: Depth?) throws -> (Track, ChoiceOrder)? {
     let log = try RunStore().log
     var boards: [String: Board] = [:]
     for name in log.boards {
@@ -25,7 +26,7 @@ enum ScreenDoor {
       boards[name] = log.board(name, of: track, game: RunHost.game)
     }
     let settings = SettingsFile().settings
-    let terminal = try CursesTerminal(colour: settings.colour)
+    let terminal = try CursesTerminal(colour: colour ?? settings.colour)
     defer { terminal.close() }
     var chooser = RunChooser(stock.categories, boards: boards)
     var (width, height) = terminal.size

@@ -7,12 +7,14 @@ import Speedrun
 /// A run on the drawn screen: keys with their times in, pages and the ticking clock out.
 struct ScreenRun {
   private var host: RunHost
+  private let colour: Depth?
   private var model: RunModel
   private var gallery = Gallery.empty
   private var wantsToWatch = false
   private var isLeft = false
 
-  init(_ host: RunHost, habits: Habits, imported: ComparisonTable?) throws {
+  init(_ host: RunHost, habits: Habits, imported: ComparisonTable?, colour: Depth? = nil) throws {
+    self.colour = colour
     self.host = host
     let race = try self.host.makeRace()
     model = RunModel(
@@ -34,7 +36,7 @@ struct ScreenRun {
 
   private mutating func onScreen() throws {
     let settings = SettingsFile().settings
-    let terminal = try CursesTerminal(colour: settings.colour)
+    let terminal = try CursesTerminal(colour: colour ?? settings.colour)
     defer { terminal.close() }
     gallery = StoryAssets.gallery
     let size = terminal.size

@@ -44,6 +44,8 @@ struct SpeedrunCommand: ParsableCommand {
   @Flag(help: "Drive the LiveSplit server on this machine, TCP port 16834.")
   var livesplit = false
 
+  @OptionGroup var screen: ScreenOptions
+
   @Option(help: .hidden)
   var livesplitPort: UInt16 = LiveSplitServer.port
 
@@ -72,7 +74,7 @@ struct SpeedrunCommand: ParsableCommand {
     habits.comparison = against ?? habits.comparison
     habits.tellsWrongAtOnce = wrong.map { $0 == .now } ?? habits.tellsWrongAtOnce
     if reason == nil {
-      var run = try ScreenRun(host, habits: habits, imported: table)
+      var run = try ScreenRun(host, habits: habits, imported: table, colour: screen.depth)
       return try run.run()
     }
     var run = try PlainRun(host, habits: habits, imported: table, singleKeys: terms.input == .single)
