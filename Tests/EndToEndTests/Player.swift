@@ -9,7 +9,8 @@ final class Home {
   init() throws {
     path = FileManager.default.temporaryDirectory.appending(path: "ballerina-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    // A file of settings: this is not the first start of all. Pictures at rest make screens that can be compared.
+    // A file of settings: this is not the first start of all. Pictures at rest make screens that can be
+    // compared.
     try set("Motion: reduced\nContent note: read\n")
   }
 

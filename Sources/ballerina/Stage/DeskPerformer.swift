@@ -72,6 +72,24 @@ struct DeskPerformer: Performer {
     return told()
   }
 
+  /// Only a story in a file is edited while it is played.
+  var isWatching: Bool { desk.source.file != nil && desk.session != nil }
+
+  /// Takes in a story that was edited; with errors in it the last good version plays on, and the first is
+  /// told.
+  mutating func look() -> [Message] {
+    switch desk.reloadIfChanged() {
+    case nil: return []
+    case .failed(let report):
+      let line = report.split(separator: "\n").first { $0.contains(": error:") } ?? report[...]
+      return [.notice("\(line)")]
+    case .done(let carried):
+      passages = []
+      let told = told()
+      return told + [.notice(CarriedReport(carried).lines[0])]
+    }
+  }
+
   /// The tale as it stands, and a word where it could not be kept or could not go on.
   mutating func told() -> [Message] {
     guard let session = desk.session else { return [] }

@@ -1,6 +1,7 @@
 import Game
 
-/// The first start of all: whether plain text is wanted is asked on the normal screen, before anything is drawn.
+/// The first start of all: whether plain text is wanted is asked on the normal screen, before anything is
+/// drawn.
 enum FirstStart {
   /// Asks where nobody was asked before, and keeps the answer.
   /// - Parameter isPlainAsked: plain mode was asked for already.

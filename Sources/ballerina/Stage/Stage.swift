@@ -7,9 +7,19 @@ import Screen
 protocol Performer {
   /// Performs an effect, and answers. All that the player is shown next is on disk when this returns.
   mutating func perform(_ effect: Effect) -> [Message]
+  /// Whether something outside may change what is shown, so that it has to be looked after now and then.
+  var isWatching: Bool { get }
+  /// What has changed outside.
+  mutating func look() -> [Message]
 }
 
-/// The loop on the terminal: waits for keys, lets the game take them in, performs what it asks, shows the screen.
+extension Performer {
+  var isWatching: Bool { false }
+  mutating func look() -> [Message] { [] }
+}
+
+/// The loop on the terminal: waits for keys, lets the game take them in, performs what it asks, shows the
+/// screen.
 struct Stage {
   /// Why the loop ended.
   enum End {
@@ -23,6 +33,9 @@ struct Stage {
     /// The terminal is gone.
     case closed
   }
+
+  /// Milliseconds between two looks at what may change outside.
+  private static let watch = 400
 
   private(set) var model: Model
   private let gallery: Gallery
@@ -38,9 +51,13 @@ struct Stage {
   ) -> End {
     while true {
       terminal.show(model.view(gallery))
-      let wait = model.nextTick
+      let wait = performer.isWatching ? min(model.nextTick ?? Stage.watch, Stage.watch) : model.nextTick
       let events = terminal.events(within: wait)
-      if events.isEmpty, let end = take(.tick, &performer) { return end }
+      if events.isEmpty {
+        for message in performer.look() + [.tick] {
+          if let end = take(message, &performer) { return end }
+        }
+      }
       for event in events {
         let end: End? =
           switch event {
