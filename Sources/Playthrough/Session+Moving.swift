@@ -72,6 +72,7 @@ extension Session {
       return []
     }
     header.facts = facts
+    header.story = program.fingerprint
     tell(upTo: turn)
     return keepAsNewLife(time: time)
   }
@@ -84,6 +85,20 @@ extension Session {
     steps.removeLast(steps.count - 1 - min(max(count, 0), steps.count - 1))
     life = nextName()
     pendingOrigin = .some(steps[steps.count - 1].turn)
+  }
+
+  /// The same with other facts carried: the line up to there is told anew with them, its choices found again
+  /// as far as they are offered, and is a life of its own at once; `carried` says where it stopped, if it
+  /// did.
+  ///
+  /// - Returns: what has to be kept.
+  public mutating func branch(after count: Int, carrying facts: [String], time: Int64) -> [Record] {
+    branch(after: count)
+    guard facts != header.facts else { return [] }
+    header.facts = facts
+    header.story = program.fingerprint
+    tell(upTo: steps[steps.count - 1].turn)
+    return keepAsNewLife(time: time)
   }
 
   /// Writes the whole line as a life that begins at the beginning.

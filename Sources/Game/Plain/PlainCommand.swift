@@ -19,6 +19,8 @@ public enum PlainCommand: Equatable, Sendable {
   case life(Int)
   /// Goes back to the decision before this turn, to choose otherwise; nil lists the decisions.
   case branch(Int?)
+  /// The same, with other facts carried: "none", "all", or ids parted by commas.
+  case branchCarrying(Int, String)
   /// Goes back to a place that was kept by name, to choose otherwise.
   case place(String)
   case seen
@@ -53,7 +55,7 @@ public enum PlainCommand: Equatable, Sendable {
 
   private static func plain(_ verb: String, _ rest: String) -> PlainCommand? {
     if verb == "save" { return .save(rest) }
-    if verb == "branch", !rest.isEmpty, Int(rest) == nil { return .place(rest) }
+    if verb == "branch", !rest.isEmpty, Int(rest) == nil { return branch(rest) }
     if verb == "gentle" {
       return rest == "on" ? .gentle(true) : rest == "off" ? .gentle(false) : .gentle(nil)
     }
@@ -81,6 +83,14 @@ public enum PlainCommand: Equatable, Sendable {
     }
   }
 
+  private static func branch(_ rest: String) -> PlainCommand {
+    let words = rest.split(separator: " ", maxSplits: 2)
+    if words.count == 3, words[1] == "with", let turn = Int(words[0]) {
+      return .branchCarrying(turn, String(words[2].filter { $0 != " " }))
+    }
+    return .place(rest)
+  }
+
   private static func numbered(_ verb: String, _ rest: String) -> PlainCommand? {
     guard let number = Int(rest), number >= 0 else { return nil }
     switch verb {
@@ -103,6 +113,7 @@ public enum PlainCommand: Equatable, Sendable {
     "restart: go back to the beginning of this life. new: begin a new life.",
     "lives: all lives. life 2: go on with one. compare 2: set it beside this one.",
     "branch: the decisions of this life. branch 12: go back to the twelfth and choose otherwise.",
+    "branch 1 with code,fear: the same, with those facts carried; or with none, or with all.",
     "branch and a name: go back to a place that you marked.",
     "map: the scenes by act. hint: where something is unseen; again for more.",
     "seen: how much has been seen. endings, facts, memories: what has been found.",

@@ -29,6 +29,7 @@ extension PlainLoop {
       let places = desk.archive.livesKept.flatMap(\.checkpoints).map(\.name)
       if !places.isEmpty { output.line("Places kept: \(places.joined(separator: ", ")).") }
     case .branch(let turn?): branch(turn, &desk)
+    case .branchCarrying(let turn, let facts): branch(turn, with: facts, &desk)
     case .place(let name): branch(to: name, &desk)
     case .seen:
       let lines = progress(desk).map { ReplayText.completion($0, desk.archive) }
@@ -74,19 +75,35 @@ extension PlainLoop {
     tellPage(desk)
   }
 
-  private mutating func branch(_ turn: Int, _ desk: inout Desk) {
+  /// - Parameter facts: those to carry instead; nil leaves them as they are.
+  private mutating func branch(_ turn: Int, carrying facts: [String]? = nil, _ desk: inout Desk) {
     guard let session = desk.session, turn >= 1, turn <= session.turnCount else {
       output.line("There is no decision \(turn) in this life. Type branch for a list.")
       return
     }
-    desk.play { session, _ in
-      session.branch(after: turn - 1)
-      return []
+    desk.play { session, time in
+      guard let facts else {
+        session.branch(after: turn - 1)
+        return []
+      }
+      return session.branch(after: turn - 1, carrying: facts, time: time)
     }
     restage(desk)
     output.line("Back before decision \(turn). What you choose now begins a new life; the old one stays.")
+    if facts != nil, let carried = desk.session?.carried {
+      output.line(
+        "With these facts, \(carried.told) of the \(carried.turns) turns up to there could be taken.")
+    }
     output.line()
     tellPage(desk)
+  }
+
+  private mutating func branch(_ turn: Int, with text: String, _ desk: inout Desk) {
+    do {
+      branch(turn, carrying: try FactChoice(text, isPiped: isPiped).facts(of: desk), &desk)
+    } catch {
+      output.line("\(error)")
+    }
   }
 
   private mutating func branch(to name: String, _ desk: inout Desk) {

@@ -44,7 +44,8 @@ extension PlainLoop {
 
   private mutating func tellChoices(_ session: Session, _ desk: Desk) {
     guard !session.page.choices.isEmpty else {
-      output.line("The story is over here. Type undo to choose otherwise, new for a new life, or quit.")
+      output.line("The story is over here. Type undo to go back to the decision that led here, hint for")
+      output.line("something unseen, branch for all decisions, new for a new life, or quit.")
       return
     }
     let progress = marks(desk) ? progress(desk) : nil
@@ -69,6 +70,13 @@ extension PlainLoop {
     let found = desk.archive.finds.endings.count
     let total = endingCount == 0 ? "" : " of \(endingCount)"
     output.line("Endings found: \(found)\(total).")
+    // The key decisions take a chart of the story to be told from the others; a pipe is not kept waiting for
+    // it.
+    if !isPiped, let life = desk.session.flatMap({ desk.archive.life($0.life) }),
+      let progress = progress(desk)
+    {
+      for line in ReplayText.recap(Recap(desk.archive, of: life, progress: progress)) { output.line(line) }
+    }
     output.line()
   }
 

@@ -119,7 +119,8 @@ private let map: StoryMap = {
 @Suite struct PlainWordsTests {
   @Test(arguments: [
     ("3", PlainCommand.choose(3)), (" Undo ", .undo(1)), ("undo 4", .undo(4)), ("BRANCH 12", .branch(12)),
-    ("branch", .branch(nil)), ("branch the door", .place("the door")), ("save the door", .save("the door")),
+    ("branch", .branch(nil)), ("branch the door", .place("the door")),
+    ("branch 3 with code, fear", .branchCarrying(3, "code,fear")), ("save the door", .save("the door")),
     ("gentle on", .gentle(true)), ("gentle", .gentle(nil)), ("", .nothing), ("life 2", .life(2)),
     ("dance", .unknown("dance")), ("undo it", .unknown("undo")), ("-1", .choose(-1)),
     ("compare 2", .compare(2)),
