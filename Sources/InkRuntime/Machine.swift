@@ -92,6 +92,8 @@ struct Machine: ~Copyable, Sendable {
   /// Globals that changed while the host wants to know.
   var changedGlobals: [Int32] = []
   var isObserving = false
+  /// Messages name lines of the source where they are known, rather than paths.
+  var namesSourceLines = false
 
   static let defaultFlowName = "DEFAULT_FLOW"
 
@@ -129,6 +131,7 @@ struct Machine: ~Copyable, Sendable {
     warnings = other.warnings
     changedGlobals = other.changedGlobals
     isObserving = other.isObserving
+    namesSourceLines = other.namesSourceLines
   }
 
   var canContinue: Bool { top.address >= 0 && errors.isEmpty }
@@ -165,6 +168,7 @@ struct Machine: ~Copyable, Sendable {
 
   /// `(knot.0.3): ` where the machine stands at some content.
   private func location() -> String {
+    if namesSourceLines, let (file, line) = sourceLine { return "'\(file)' line \(line): " }
     guard top.address >= 0 else { return "" }
     let location = program.leafLocation(ofAddress: current)
     return "(\(program.path(of: location))): "

@@ -97,10 +97,19 @@ public struct Story: Sendable {
     machine.warnings.removeAll()
   }
 
-  /// All lines up to the next choice or the end.
+  /// How many lines there may be between two choices.
+  public static let lineLimit = 100_000
+
+  /// All lines up to the next choice or the end. More than `lineLimit` are an error that names the place.
   public mutating func continueMaximally() throws(StoryError) -> [Line] {
     var lines: [Line] = []
-    while canContinue { lines.append(try continueLine()) }
+    while canContinue {
+      guard lines.count < Self.lineLimit else {
+        throw StoryError(
+          "The story told \(lines.count) lines without a choice; is there an endless loop?", place: place)
+      }
+      lines.append(try continueLine())
+    }
     return lines
   }
 

@@ -34,7 +34,7 @@ public enum NumberText {
       output.append(UInt8(ascii: "0"))
       return
     }
-    let (digits, exponent) = shortest(value.magnitude)
+    let (digits, exponent) = withoutTie(value.magnitude) ?? shortest(value.magnitude)
     if exponent >= 9 || exponent < -4 {
       appendScientific(digits, exponent, to: &output)
     } else {
@@ -53,6 +53,35 @@ public enum NumberText {
     append(value, to: &output)
     let isMarked = output[start...].contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "E") }
     if !isMarked { output.append(contentsOf: ".0".utf8) }
+  }
+
+  /// Where the shortest decimal lies right between two floats, it reads back by the rule for ties only. The
+  /// reference's platform then takes one more digit. It happens to whole numbers above 2^24 only: further up the
+  /// decimal would need more digits than a float has.
+  private static func withoutTie(_ value: Float) -> (digits: [UInt8], exponent: Int)? {
+    guard value >= 16_777_216, value < 9.2e18 else { return nil }
+    let number = UInt64(value)
+    let (above, below) = (UInt64(value.nextUp) - number, number - UInt64(value.nextDown))
+    var digits: [UInt8] = []
+    append(Int(number), to: &digits)
+    let exponent = digits.count - 1
+    var unit: UInt64 = 1
+    var longest = UInt64(0)
+    for _ in 0..<exponent { unit *= 10 }
+    while unit > 0 {
+      let rounded = (number + unit / 2) / unit * unit
+      let isInside = rounded >= number ? (rounded - number) * 2 < above : (number - rounded) * 2 < below
+      if isInside {
+        longest = rounded
+        break
+      }
+      unit /= 10
+    }
+    digits.removeAll()
+    append(Int(longest), to: &digits)
+    let whole = digits.count - 1
+    while digits.last == UInt8(ascii: "0") { digits.removeLast() }
+    return (digits, max(whole, exponent))
   }
 
   /// The significant digits of a positive finite number, and the decimal exponent of the first.

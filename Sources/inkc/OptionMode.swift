@@ -65,7 +65,8 @@ struct OptionMode {
         OutputBuffer.writeError("\(input): \(error)")
         throw ExitCode(1)
       }
-      return try LineProtocol(tree, syntax: nil, speaksJSON: speaksJSON, keepsRunning: keepsRunning).run()
+      return try LineProtocol(tree, extend: { _ in nil }, speaksJSON: speaksJSON, keepsRunning: keepsRunning)
+        .run()
     }
     let clock = ContinuousClock()
     let start = clock.now
@@ -77,8 +78,13 @@ struct OptionMode {
     if showsStatistics {
       write(statistics(compilation.syntax))
     } else if plays {
-      try LineProtocol(tree, syntax: compilation.syntax, speaksJSON: speaksJSON, keepsRunning: keepsRunning)
-        .run()
+      let extend = { (addition: [UInt8]) -> ContainerTree? in
+        StoryCompiler.compile(
+          bytes + addition, name: Files.name(of: input), countsAllVisits: countsAllVisits,
+          reader: Files.reader(for: input)
+        ).tree
+      }
+      try LineProtocol(tree, extend: extend, speaksJSON: speaksJSON, keepsRunning: keepsRunning).run()
     } else {
       try export(tree)
     }

@@ -47,6 +47,15 @@ struct ConformanceCase: CustomTestStringConvertible, Sendable {
       ?? ConformanceFolder.bytes(folder.appendingPathComponent("bytecode.json"))
   }
 
+  /// The case's source, compiled; nil where it has none.
+  func compiled() throws -> Program? {
+    guard let source = ConformanceFolder.bytes(folder.appendingPathComponent("story.ink")) else { return nil }
+    let compilation = StoryCompiler.compile(source, name: "story.ink") {
+      ConformanceFolder.bytes(folder.appendingPathComponent($0))
+    }
+    return StoryLoader.program(from: try #require(compilation.tree))
+  }
+
   var transcript: String? { ConformanceFolder.text(folder.appendingPathComponent("transcript.txt")) }
 
   var input: [String] {

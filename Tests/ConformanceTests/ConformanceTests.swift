@@ -36,8 +36,9 @@ enum TurnMode: CaseIterable, Sendable {
   func transcript(of suiteCase: ConformanceCase) throws {
     let json = try #require(suiteCase.json)
     let expected = try #require(suiteCase.transcript)
-    let program = try StoryLoader.program(json: json)
+    let program = try suiteCase.compiled() ?? StoryLoader.program(json: json)
     for mode in TurnMode.allCases {
+      let program = mode == .straight ? try StoryLoader.program(json: json) : program
       var player = TranscriptPlayer(Story(program))
       player.atChoices = { (story) throws(StoryError) in try mode.apply(&story) }
       var input = suiteCase.input[...]
