@@ -184,7 +184,7 @@ struct LineProtocol {
     let name = "inkc_immediate"
     let isStatement = words.hasPrefix("~")
     let expression = isStatement ? String(words.dropFirst().trimmed) : words
-    for body in isStatement ? [expression] : ["return (\(expression))", expression] {
+    for body in isStatement ? [expression] : ["return \(expression)", expression] {
       guard let tree = extend(Array("\n=== function \(name)()\n~ \(body)\n".utf8)) else { continue }
       var other = Story(StoryLoader.program(from: tree))
       do {
