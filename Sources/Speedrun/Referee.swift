@@ -81,6 +81,7 @@ public struct Referee: Hashable, Sendable {
   public mutating func read(tags: [String], value: (String) -> Int?) -> [Call] {
     var calls: [Call] = []
     var ending: String?
+    let last = told.last
     for cue in Cue.cues(in: tags) {
       switch cue {
       case .beat(let beat): tell(beat, &calls)
@@ -92,7 +93,7 @@ public struct Referee: Hashable, Sendable {
       default: break
       }
     }
-    watch(value, &calls)
+    watch(value, since: last, &calls)
     guard !isFinished else { return calls }
     advance(ending: ending, &calls)
     if let ending, !isFinished { calls.append(.lifeOver(ending: ending)) }
@@ -111,10 +112,10 @@ public struct Referee: Hashable, Sendable {
     }
   }
 
-  private mutating func watch(_ value: (String) -> Int?, _ calls: inout [Call]) {
+  private mutating func watch(_ value: (String) -> Int?, since last: String?, _ calls: inout [Call]) {
     for case .neverRises(let variable, let beat) in track.conditions {
       guard let now = value(variable) else { continue }
-      if let before = watched[variable], now > before, told.last != beat {
+      if let before = watched[variable], now > before, told.last != beat, last != beat {
         spoil("\(variable) rose to \(now)", &calls)
       }
       watched[variable] = now

@@ -14,7 +14,7 @@ public enum Trigger: Hashable, Sendable {
 public enum Condition: Hashable, Sendable {
   /// These beats are told, all and in this order.
   case beats([String])
-  /// The variable never rises, but while `beat` is the last one told.
+  /// The variable never rises, but in the moments from the telling of `unless` to that of the next beat.
   case neverRises(variable: String, unless: String)
   /// No ending counts before this act has begun.
   case notBefore(act: Int)

@@ -41,6 +41,7 @@ struct RunHost {
 
   /// A new attempt, made ready: its number, its seed and its board.
   mutating func makeRace() throws -> Race {
+    try store.refresh()
     var header = RunHeader(
       game: Version.number, story: program.fingerprint, track: terms.track.id, order: terms.order,
       input: terms.input, seed: UInt64.random(in: .min ... .max), started: Stopwatch.date,

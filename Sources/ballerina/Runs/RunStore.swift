@@ -17,6 +17,11 @@ struct RunStore {
     }
     folder = "\(folders.data)/runs"
     journal = Journal(path: "\(folder)/log")
+    try refresh()
+  }
+
+  /// Takes in what other processes have written since. Reading a record twice does no harm.
+  mutating func refresh() throws(StorageError) {
     let batch = try journal.read()
     for line in batch.lines {
       let text = String(decoding: batch.bytes[line], as: UTF8.self)
@@ -81,7 +86,7 @@ struct RunStore {
 /// The run file of the attempt that is being run, written as it goes. A fault never stops a run: what could not be
 /// written is tried again with the next lines.
 struct RunRecorder {
-  let path: String
+  private(set) var path: String
   private let files = DiskFiles()
   private var file: OpenFile?
   private var waiting: [UInt8] = []
@@ -95,6 +100,8 @@ struct RunRecorder {
     do throws(StorageError) {
       if file == nil {
         try files.makeFolder(Storage.folder(of: path))
+        // Another game may have begun the same attempt at the same time; both files are kept.
+        while access(path, F_OK) == 0 { path = path.replacing(".run", with: "+.run") }
         file = try files.create(path)
       }
       if let file { try files.write(waiting, to: file, at: path) }
