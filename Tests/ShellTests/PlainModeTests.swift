@@ -102,6 +102,19 @@ let corridor = """
     #expect((parsed?.first?["started"] as? String)?.hasSuffix("Z") == true)
   }
 
+  @Test func aLifeThatIsOverIsGoneBackIntoByContinueOnly() throws {
+    try shell.run("play", story, input: "3\n")
+    #expect(try shell.run("continue", story).output.contains("Ending: Rain"))
+    let next = try shell.run("play", story)
+    #expect(!next.output.contains("Ending: Rain"))
+    #expect(next.output.contains("of life 2"))
+  }
+
+  @Test func theSettingsTurnGentleReadingOn() throws {
+    _ = try shell.file("settings", "Gentle reading: on\n")
+    #expect(try shell.run("play", story, input: "status\n").output.contains("Gentle reading is on."))
+  }
+
   @Test(arguments: [
     ["play", "--seed", "many"], ["play", "--nonsense"], ["nonsense"], ["lives", "rename"],
     ["lives", "delete", "9"],

@@ -5,7 +5,9 @@ struct PlayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "play",
     abstract: "Go on with the last life, or begin one.",
-    discussion: "--new, --seed, --gentle and --facts begin a new life.")
+    discussion:
+      "Begins one where there is none, or the last one is over. --new, --seed, --gentle and --facts begin a new life."
+  )
 
   @Flag(help: "Begin a new life.")
   var new = false
@@ -29,16 +31,19 @@ struct PlayCommand: ParsableCommand {
 
   func run() throws {
     FirstStart.ask(isPlainAsked: plain)
-    let beginsAnew = new || seed != nil || gentle || facts != nil
     var desk = try Desk.open(story: StorySource(file: file))
-    let ending = Terminals.current
-    if beginsAnew || desk.archive.latest == nil {
-      let carried = try FactChoice(facts, isPiped: !ending.readsTerminal).facts(of: desk)
-      try desk.begin(seed: seed ?? (ending.readsTerminal ? nil : 0), facts: carried, isGentle: gentle)
-    } else {
-      try desk.resume()
-    }
+    if !(new || seed != nil || gentle || facts != nil) { try desk.resume() }
+    // A life that is over is gone back into by `continue`; to play is to begin another.
+    if desk.session.map({ $0.page.isLast && $0.page.error == nil }) ?? true { try begin(&desk) }
     try Play.run(&desk, isPlainAsked: plain, screen)
+  }
+
+  private func begin(_ desk: inout Desk) throws {
+    let isPiped = !Terminals.current.readsTerminal
+    let carried = try FactChoice(facts, isPiped: isPiped).facts(of: desk)
+    try desk.begin(
+      seed: seed ?? (isPiped ? 0 : nil), facts: carried,
+      isGentle: gentle || SettingsFile().settings.isGentle)
   }
 }
 
