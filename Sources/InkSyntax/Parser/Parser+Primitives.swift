@@ -46,7 +46,7 @@ extension Parser {
   }
 
   mutating func restore(_ checkpoint: Checkpoint) {
-    position = checkpoint.position
+    position = hasGivenUp ? end : checkpoint.position
     isTagActive = checkpoint.isTagActive
     isParsingString = checkpoint.isParsingString
     if scratch.count > checkpoint.scratchCount { scratch.removeLast(scratch.count - checkpoint.scratchCount) }
@@ -56,18 +56,25 @@ extension Parser {
   /// Goes one level deeper; false, with an error, where it is too deep or took too long.
   mutating func descend() -> Bool {
     work &+= 1
+    if hasGivenUp { return false }
     if depth >= Self.maximumDepth {
-      report("This is nested too deeply: at most \(Self.maximumDepth) levels are allowed", at: position)
-      position = end
+      giveUp("This is nested too deeply: at most \(Self.maximumDepth) levels are allowed")
       return false
     }
     if work > workLimit {
-      report("This is too complicated to be understood: simplify what stands in the braces", at: position)
-      position = end
+      giveUp("This is too complicated to be understood: simplify what stands in the braces")
       return false
     }
     depth += 1
     return true
+  }
+
+  /// Leaves the rest of the file unread.
+  private mutating func giveUp(_ message: String) {
+    isAfterError = false
+    report(message, at: position)
+    hasGivenUp = true
+    position = end
   }
 
   // MARK: Bytes
@@ -181,7 +188,7 @@ extension Parser {
   }
 
   mutating func report(_ message: String, at offset: Int, line: Int? = nil, suggestion: String? = nil) {
-    if !isAfterError { note(.error, message, at: offset, line: line, suggestion: suggestion) }
+    if !isAfterError && !hasGivenUp { note(.error, message, at: offset, line: line, suggestion: suggestion) }
     isAfterError = true
   }
 
@@ -192,6 +199,7 @@ extension Parser {
   private mutating func note(
     _ severity: Diagnostic.Severity, _ message: String, at offset: Int, line: Int?, suggestion: String?
   ) {
+    guard diagnostics.count < Self.maximumFindings else { return }
     let finding = Diagnostic(
       severity, message, file: Int(file), line: line ?? self.line(at: offset), offset: offset,
       suggestion: suggestion)
@@ -205,6 +213,7 @@ extension Parser {
 
   /// Reports that something else was expected at the position.
   mutating func expected(_ what: String, suggestion: String? = nil) {
+    guard !isAfterError, !hasGivenUp, diagnostics.count < Self.maximumFindings else { return isAfterError = true }
     report("Expected \(what) but saw \(remainderText())", at: position, suggestion: suggestion)
   }
 

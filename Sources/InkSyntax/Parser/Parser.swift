@@ -8,6 +8,8 @@ public struct Parser {
 
   /// How deep braces, parentheses and strings may stand in each other.
   static let maximumDepth = 160
+  /// How many findings are kept.
+  static let maximumFindings = 1000
   /// How deep files may include each other.
   static let maximumIncludes = 64
 
@@ -33,6 +35,8 @@ public struct Parser {
   /// How many diverts, `->->` and returns were made so far.
   var tally = Tally()
   var diagnostics: [Diagnostic] = []
+  /// Whether the rest of the file is left unread.
+  var hasGivenUp = false
   /// Whether an error was reported and nothing was understood since then; what is missing next is then only its
   /// consequence.
   var isAfterError = false
@@ -83,7 +87,7 @@ public struct Parser {
     tree.files.append(entry)
     (position, end, lineStarts, lineIndex) = (start, finish, prepared.lineStarts, 0)
     (isTagActive, isParsingString, isParsingChoice) = (false, false, false)
-    workLimit &+= 10_000 &+ source.count &* 64
+    workLimit &+= 10_000 &+ source.count &* 24
     if isRoot {
       tree.nodes.reserveCapacity(source.count / 8)
       tree.children.reserveCapacity(source.count / 8)
@@ -92,7 +96,8 @@ public struct Parser {
 
     let mark = scratch.count
     statements(.top)
-    if position < end { reportUnread() }
+    if position < end && !hasGivenUp { reportUnread() }
+    hasGivenUp = false
     if isRoot { endStory() }
     let node = makeNode(isRoot ? .story : .includedFile, at: start)
     adopt(mark, by: node)
