@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func words() {
-    Self.expect("Expected end of line but saw '}'", "a } b\n  ^")
+    Self.expect("Expected end of line but saw '} b'", "a } b\n  ^")
     Self.expect("Expected right side of '+' expression", "~ temp x = 1 +\n              ^")
     Self.expect("Empty diverts (->) are only valid on choices", "a ->\n  ^")
     Self.expect("Expected closing ')' for function call", "{f(1}\n    ^")
@@ -46,7 +46,7 @@ import Testing
 
   @Test func choices() {
     Self.expect("Choice is completely empty", "*\n^\n-> END")
-    Self.expect("Blank choice", "* []\n^\n-> END")
+    Self.expect("Blank choice", "* [] x\n^\n-> END")
     Self.expect("Expected closing ']'", "* a [b\n      ^")
   }
 
@@ -79,7 +79,7 @@ import Testing
         1 error, 0 warnings
 
         """)
-    #expect(compile("VAR mood = 1\n{mod2}").diagnostics.first?.suggestion == "mood")
+    #expect(compile("VAR mood = 1\n{mod}").diagnostics.first?.suggestion == "mood")
   }
 
   @Test func allErrorsAtOnce() {

@@ -59,7 +59,7 @@ private func parse(_ source: String) -> (tree: SyntaxTree, diagnostics: [Diagnos
     #expect(inner("{a}") == .output)
     #expect(inner("{a|b}") == .sequence)
     #expect(inner("{a || b}") == .sequence)
-    #expect(inner("{(a || b)}") == .output)
+    #expect(inner("{(a or b)}") == .output)
     #expect(inner("{!a|b}") == .sequence)
     #expect(inner("{a: b}") == .conditional)
     #expect(inner("{shuffle once: a|b}") == .sequence)
