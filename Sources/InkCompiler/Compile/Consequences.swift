@@ -38,7 +38,7 @@ struct Consequences {
       syntax.bytes[file.range].split(separator: 0x0A).contains { line in
         let line = line.drop { $0 == 0x20 || $0 == 0x09 }
         let starts: [StaticString] = [
-          "=", "VAR", "CONST", "LIST", "EXTERNAL", "~ temp", "-", "*", "+", "~temp",
+          "=", "VAR", "CONST", "LIST", "EXTERNAL", "~ temp", "~temp", "- (", "-(", "* (", "*(", "+ (", "+(",
         ]
         return starts.contains { start in
           start.withUTF8Buffer { line.starts(with: $0) } && contains(line, name)
