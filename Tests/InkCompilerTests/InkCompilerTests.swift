@@ -68,7 +68,8 @@ func compile(_ source: String, countsAllVisits: Bool = false, files: [String: St
   }
 
   @Test(arguments: [
-    ("-(5)", "-5"), ("not 0", "true"), ("not 3", "false"), ("1.50", "1.5"), ("2.0", "2.0"), ("-0.25", "-0.25"),
+    ("-(5)", "-5"), ("not 0", "true"), ("not 3", "false"), ("1.50", "1.5"), ("2.0", "2.0"),
+    ("-0.25", "-0.25"),
     ("100000000000.0 ", ""), ("10000000.5", "10000000.0"), ("0.00001", "1E-05"),
   ])
   func numbers(written: String, expected: String) {

@@ -72,7 +72,9 @@ private func parse(_ source: String) -> (tree: SyntaxTree, diagnostics: [Diagnos
 }
 
 @Suite struct HostileSourceTests {
-  @Test(arguments: ["{", "(", "{a:", "{(", "\"", "{\"{", "- ", "* ", "{\n-", "-> a(", "= ", "<-", "{-", "{!", "(a."])
+  @Test(arguments: [
+    "{", "(", "{a:", "{(", "\"", "{\"{", "- ", "* ", "{\n-", "-> a(", "= ", "<-", "{-", "{!", "(a.",
+  ])
   func repeatedOpenings(piece: String) {
     let (tree, _) = parse(String(repeating: piece, count: 3000))
     #expect(!tree.nodes.isEmpty)

@@ -213,7 +213,10 @@ extension Parser {
 
   /// Reports that something else was expected at the position.
   mutating func expected(_ what: String, suggestion: String? = nil) {
-    guard !isAfterError, !hasGivenUp, diagnostics.count < Self.maximumFindings else { return isAfterError = true }
+    guard !isAfterError, !hasGivenUp, diagnostics.count < Self.maximumFindings else {
+      isAfterError = true
+      return
+    }
     report("Expected \(what) but saw \(remainderText())", at: position, suggestion: suggestion)
   }
 

@@ -1,0 +1,5 @@
+{f()}{f()} {g()}{g()}
+== function f
+{a|b}
+== function g
+{c|d}

@@ -1,0 +1,8 @@
+-> k -> k ->
+== k
+{cycle:
+- one
+  more of one
+- two
+}
+->->

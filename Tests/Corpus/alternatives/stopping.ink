@@ -1,0 +1,4 @@
+-> k -> k -> k -> k -> k ->
+== k
+{one|two|three}
+->->

@@ -1,0 +1,7 @@
+-> k -> k -> k ->
+== k
+{stopping:
+- one
+- two
+}
+->->

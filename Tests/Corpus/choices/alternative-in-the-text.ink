@@ -1,0 +1,3 @@
+- (top)
++ take {one|two}
+- {top < 3: -> top}

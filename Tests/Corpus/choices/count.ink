@@ -1,0 +1,4 @@
+* a
+* b
+* {CHOICE_COUNT() == 2} two before me
+- end

@@ -1,0 +1,4 @@
+* go -> home
+== home
+home
+-> END

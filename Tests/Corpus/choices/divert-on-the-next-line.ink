@@ -1,0 +1,5 @@
+* go
+  -> home
+== home
+home
+-> END

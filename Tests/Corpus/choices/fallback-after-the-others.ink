@@ -1,0 +1,5 @@
+- (top)
+* only one
+  -> top
+* -> out
+- (out) out

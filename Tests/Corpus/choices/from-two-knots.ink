@@ -1,0 +1,8 @@
+-> a
+== a
+<- b
+* in a
+- -> DONE
+== b
+* in b
+- -> DONE

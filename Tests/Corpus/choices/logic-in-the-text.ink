@@ -1,0 +1,2 @@
+VAR n = 3
+* take {n} apples

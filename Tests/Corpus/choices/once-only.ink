@@ -1,0 +1,5 @@
+- (top)
+* a
+* b
+- {CHOICE_COUNT()}
+{top < 2: -> top}

@@ -1,0 +1,3 @@
+Start
+* Go
+  Went

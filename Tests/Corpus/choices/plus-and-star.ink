@@ -1,0 +1,3 @@
++ plus
+* star
+- end

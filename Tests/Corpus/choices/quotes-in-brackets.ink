@@ -1,0 +1,1 @@
+* ["Yes."] "Yes," I said.

@@ -1,0 +1,6 @@
+VAR n = 0
+- (top)
+~ n++
++ {n < 3} again
++ stop -> END
+- -> top

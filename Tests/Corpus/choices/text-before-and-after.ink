@@ -1,0 +1,4 @@
+Before.
+* Choice.
+  After.
+- Gathered.

@@ -1,0 +1,2 @@
+* {true} {false} never
+* {true} {1 < 2} always

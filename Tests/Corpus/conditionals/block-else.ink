@@ -1,0 +1,4 @@
+{
+- false: no
+- else: yes
+}

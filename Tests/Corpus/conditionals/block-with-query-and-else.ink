@@ -1,0 +1,5 @@
+{false:
+  yes
+- else:
+  no
+}

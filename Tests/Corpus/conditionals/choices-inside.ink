@@ -1,0 +1,7 @@
+{true:
+  * a
+    chosen a
+    -> out
+}
+* b
+- (out) end

@@ -1,0 +1,4 @@
+{ true:
+- else: no
+}
+end

@@ -1,0 +1,5 @@
+{
+- false: a
+- true: b
+- true: c
+}

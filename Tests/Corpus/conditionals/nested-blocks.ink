@@ -1,0 +1,7 @@
+{true:
+  { false:
+    a
+  - else:
+    b
+  }
+}

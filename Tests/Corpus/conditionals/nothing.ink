@@ -1,0 +1,1 @@
+a{false:yes}b

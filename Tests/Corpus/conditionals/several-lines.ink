@@ -1,0 +1,4 @@
+{true:
+  One
+  Two
+}

@@ -1,0 +1,5 @@
+VAR x = 7
+{ x:
+- 1: one
+- else: many
+}

@@ -1,0 +1,5 @@
+VAR s = "b"
+{ s:
+- "a": first
+- "b": second
+}

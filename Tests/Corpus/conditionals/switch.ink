@@ -1,0 +1,6 @@
+VAR x = 2
+{ x:
+- 1: one
+- 2: two
+- else: many
+}

@@ -1,0 +1,1 @@
+a {true:b} c {false:d} e

@@ -1,0 +1,2 @@
+CONST T = true
+{T:yes}

@@ -1,0 +1,2 @@
+CONST LIMIT = 3
+{2 < LIMIT:below}

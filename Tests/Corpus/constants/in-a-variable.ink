@@ -1,0 +1,3 @@
+CONST C = 5
+VAR x = C
+{x}

@@ -1,0 +1,3 @@
+CONST C = 1
+CONST C = 1
+{C}

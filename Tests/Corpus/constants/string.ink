@@ -1,0 +1,2 @@
+CONST S = "hi"
+{S}

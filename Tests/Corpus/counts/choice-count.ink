@@ -1,0 +1,5 @@
+* a
+* b
+{CHOICE_COUNT()}
+* c
+- end

@@ -1,0 +1,6 @@
+-> k
+== k
+- (loop)
+{loop}
+{loop < 3: -> loop}
+-> END

@@ -1,0 +1,3 @@
+{k:seen|not seen}
+== k
+-> END

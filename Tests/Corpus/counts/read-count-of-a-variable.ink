@@ -1,0 +1,5 @@
+VAR v = -> k
+-> k ->
+{READ_COUNT(v)}
+== k
+->->

@@ -1,0 +1,5 @@
+- (x) start
+* a
+- {TURNS_SINCE(-> x)}
+* b
+- {TURNS_SINCE(-> x)}

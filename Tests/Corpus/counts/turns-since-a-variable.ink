@@ -1,0 +1,5 @@
+VAR v = -> k
+-> k ->
+{TURNS_SINCE(v)}
+== k
+->->

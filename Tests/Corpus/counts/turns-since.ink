@@ -1,0 +1,5 @@
+-> k
+== k
+* a
+- {TURNS_SINCE(-> k)}
+-> END

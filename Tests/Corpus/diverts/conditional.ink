@@ -1,0 +1,5 @@
+{true: -> k}
+no
+== k
+yes
+-> END

@@ -1,0 +1,7 @@
+{-> a|-> b}
+== a
+In a.
+-> END
+== b
+In b.
+-> END

@@ -1,0 +1,4 @@
+word -> k
+== k
+<>, more.
+-> END

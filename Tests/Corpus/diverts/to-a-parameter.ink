@@ -1,0 +1,6 @@
+-> go(-> k)
+== go(-> where)
+-> where
+== k
+Here.
+-> END

@@ -1,0 +1,5 @@
+VAR v = -> k
+-> v
+== k
+Here.
+-> END

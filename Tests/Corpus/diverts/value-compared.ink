@@ -1,0 +1,4 @@
+VAR v = -> k
+{v == -> k:same|other}
+== k
+-> END

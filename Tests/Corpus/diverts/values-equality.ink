@@ -1,0 +1,5 @@
+{-> one == -> one}
+== one
+-> END
+== two
+-> END

@@ -1,0 +1,5 @@
+{-> one == -> two}
+== one
+-> END
+== two
+-> END

@@ -1,0 +1,9 @@
+VAR v = -> a
+~ v = -> b
+-> v
+== a
+a
+-> END
+== b
+b
+-> END

@@ -1,0 +1,5 @@
+EXTERNAL ext()
+~ ext()
+After.
+== function ext()
+Said.

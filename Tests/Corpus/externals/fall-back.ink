@@ -1,0 +1,4 @@
+EXTERNAL ext(a)
+{ext(3)}
+== function ext(a)
+~ return a * 2

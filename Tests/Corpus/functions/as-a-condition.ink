@@ -1,0 +1,3 @@
+{f():yes|no}
+== function f
+~ return true

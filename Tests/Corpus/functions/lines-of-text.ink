@@ -1,0 +1,5 @@
+{f()}
+End
+== function f
+One
+Two

@@ -1,0 +1,6 @@
+-> k
+== k
+{f()}
+-> END
+== function f
+~ return "from f"

@@ -1,0 +1,4 @@
+~ f()
+After.
+== function f
+Text from f.

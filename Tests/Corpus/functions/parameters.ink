@@ -1,0 +1,3 @@
+{add(1, 2)}
+== function add(a, b)
+~ return a + b

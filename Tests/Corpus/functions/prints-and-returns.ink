@@ -1,0 +1,4 @@
+{f()}
+== function f
+Hello
+~ return 3

@@ -1,0 +1,5 @@
+~ temp x = 1
+~ bump(x)
+{x}
+== function bump(ref n)
+~ n += 10

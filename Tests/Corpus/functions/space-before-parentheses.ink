@@ -1,0 +1,3 @@
+{f (2)}
+== function f(x)
+~ return x

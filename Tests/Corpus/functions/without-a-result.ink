@@ -1,0 +1,3 @@
+A{f()}B
+== function f
+~ temp x = 1

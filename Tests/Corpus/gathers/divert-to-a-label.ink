@@ -1,0 +1,5 @@
+-> knot.here
+== knot
+not this
+- (here) this
+-> END

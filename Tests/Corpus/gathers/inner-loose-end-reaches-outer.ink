@@ -1,0 +1,5 @@
+* a
+  ** b
+     text b
+* c
+- end

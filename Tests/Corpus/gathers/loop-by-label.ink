@@ -1,0 +1,5 @@
+- (loop)
+* a
+* b
+- {loop < 2: -> loop}
+end

@@ -1,0 +1,4 @@
+We hurried -> home
+== home
+<> home.
+-> END

@@ -1,0 +1,2 @@
+A line
+<> goes on.

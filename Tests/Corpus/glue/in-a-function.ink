@@ -1,0 +1,3 @@
+A {f()} C
+== function f
+<>B<>

@@ -1,0 +1,2 @@
+INCLUDE shared/marked.inc
+End.

@@ -1,0 +1,2 @@
+INCLUDE shared/knots.inc
+-> from_file

@@ -1,0 +1,2 @@
+INCLUDE shared/outer.inc
+End.

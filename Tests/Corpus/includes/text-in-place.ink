@@ -1,0 +1,3 @@
+Before.
+INCLUDE shared/part.inc
+After.

@@ -1,0 +1,2 @@
+INCLUDE shared/vars.inc
+{count}

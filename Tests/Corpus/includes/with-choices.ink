@@ -1,0 +1,3 @@
+Before.
+INCLUDE shared/choice.inc
+After.

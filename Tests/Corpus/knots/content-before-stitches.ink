@@ -1,0 +1,7 @@
+-> k
+== k
+First.
+-> one
+= one
+One.
+-> END

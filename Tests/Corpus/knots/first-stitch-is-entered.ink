@@ -1,0 +1,8 @@
+-> k
+== k
+= one
+One.
+-> END
+= two
+Two.
+-> END

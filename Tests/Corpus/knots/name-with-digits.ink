@@ -1,0 +1,4 @@
+-> 1st
+== 1st
+First.
+-> END

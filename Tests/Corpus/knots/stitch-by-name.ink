@@ -1,0 +1,8 @@
+-> k.two
+== k
+= one
+One.
+-> END
+= two
+Two.
+-> END

@@ -1,0 +1,9 @@
+-> k
+== k
+-> two
+= one
+One.
+-> END
+= two
+Two.
+-> END

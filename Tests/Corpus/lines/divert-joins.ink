@@ -1,0 +1,4 @@
+hello -> w
+== w
+world
+-> END

@@ -1,0 +1,5 @@
+A
+{f()}
+B
+== function f
+~ return ""

@@ -1,0 +1,7 @@
+A
+{f():X}
+C
+== function f()
+{ true:
+  ~ return false
+}

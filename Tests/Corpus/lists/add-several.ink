@@ -1,0 +1,3 @@
+LIST l = a, b, c
+~ l += (a, c)
+{l}

@@ -1,0 +1,4 @@
+LIST l = a, b, c
+~ l += c
+~ l += a
+{l}

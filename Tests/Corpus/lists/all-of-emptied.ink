@@ -1,0 +1,3 @@
+LIST l = (a), b
+~ l = ()
+{LIST_ALL(l)}

@@ -1,0 +1,4 @@
+LIST l = a, b
+VAR v = ()
+~ v = l()
+{LIST_ALL(v)}

@@ -1,0 +1,3 @@
+LIST l = (a)
+~ l = ()
+[{l}] {LIST_COUNT(l)}

@@ -1,0 +1,4 @@
+LIST l = a, b
+{l:full|empty}
+~ l += a
+{l:full|empty}

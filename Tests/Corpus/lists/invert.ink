@@ -1,0 +1,2 @@
+LIST l = a, (b), c
+{LIST_INVERT(l)}

@@ -1,0 +1,3 @@
+LIST l = a, b
+VAR v = (a, b)
+{v}

@@ -1,0 +1,2 @@
+LIST l = a, (b), (c)
+{LIST_MIN(l)} {LIST_MAX(l)}

@@ -1,0 +1,7 @@
+LIST l = a, b
+{name(b)}
+== function name(x)
+{x:
+- a: first
+- b: second
+}

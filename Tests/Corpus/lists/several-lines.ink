@@ -1,0 +1,4 @@
+LIST l = a,
+  b,
+  (c)
+{l} {LIST_COUNT(LIST_ALL(l))}

@@ -1,0 +1,3 @@
+LIST x = (a), b
+LIST y = (c), d
+{x + y}

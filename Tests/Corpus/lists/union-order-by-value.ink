@@ -1,0 +1,3 @@
+LIST x = (a), b
+LIST y = (c) = 1, (d) = 5
+{x + y}

@@ -1,0 +1,3 @@
+VAR notable = 1
+VAR android = 2
+{notable} {android}

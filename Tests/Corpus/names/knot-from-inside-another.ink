@@ -1,0 +1,6 @@
+-> k
+== k
+-> x
+== x
+the knot
+-> END

@@ -1,0 +1,11 @@
+-> k
+== k
+-> x
+= x
+the stitch of k
+-> END
+== l
+-> x
+= x
+the stitch of l
+-> END

@@ -1,0 +1,6 @@
+-> k.s.l
+== k
+= s
+no
+- (l) yes
+-> END

@@ -1,0 +1,3 @@
+VAR returned = 1
+~ returned = 2
+{returned}

@@ -1,0 +1,3 @@
+VAR temperature = 3
+~ temperature = 4
+{temperature}

@@ -1,0 +1,8 @@
+-> a
+== a
+- (l) one
+-> b.l
+== b
+no
+- (l) two
+-> END

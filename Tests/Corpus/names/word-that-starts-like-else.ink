@@ -1,0 +1,4 @@
+VAR elsewhere = true
+{
+- elsewhere: yes
+}

@@ -1,0 +1,2 @@
+~ SEED_RANDOM(1)
+{RANDOM(-10, -5)}

@@ -1,0 +1,4 @@
+Text # tag -> k
+== k
+More
+-> END

@@ -1,0 +1,1 @@
+{true:Text # yes|No # no}

@@ -1,0 +1,3 @@
+Text {f()} more
+== function f
+word # from f

@@ -1,0 +1,2 @@
+VAR n = 3
+Text # number {n}

@@ -1,0 +1,5 @@
+-> k
+== k
+# knot tag
+Text
+-> END

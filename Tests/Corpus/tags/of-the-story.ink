@@ -1,0 +1,3 @@
+# title: a
+# author: b
+Text

@@ -1,0 +1,1 @@
+* start # both [only # only] after # post

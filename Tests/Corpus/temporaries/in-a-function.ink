@@ -1,0 +1,4 @@
+{f()}
+== function f
+~ temp x = 4
+~ return x * x

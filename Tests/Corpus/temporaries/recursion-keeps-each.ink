@@ -1,0 +1,8 @@
+{f(3)}
+== function f(n)
+~ temp m = n
+{n > 1:
+  ~ temp rest = f(n - 1)
+  ~ return m * rest
+}
+~ return m

@@ -1,0 +1,6 @@
+<- a
+* mine
+- end
+== a
+* theirs
+  -> END

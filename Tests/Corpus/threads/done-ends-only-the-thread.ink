@@ -1,0 +1,7 @@
+<- a
+Main goes on.
+-> DONE
+== a
+In a.
+* x
+-> END

@@ -1,0 +1,8 @@
+<- place(-> back)
+-> DONE
+== place(-> ret)
+* go
+-> ret
+== back
+Back.
+-> END

@@ -1,0 +1,7 @@
+<- a
+-> DONE
+== a
+~ temp n = 5
+* choose
+- {n}
+-> END

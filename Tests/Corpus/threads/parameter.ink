@@ -1,0 +1,6 @@
+<- a(7)
+-> DONE
+== a(x)
+* take {x}
+- took {x}
+-> END

@@ -1,0 +1,5 @@
+<- a
+Main.
+== a
+Thread.
+-> DONE

@@ -1,0 +1,8 @@
+VAR where = -> k
+-> t ->
+Never.
+== t
+->-> where
+== k
+Here.
+-> END

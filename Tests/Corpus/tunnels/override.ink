@@ -1,0 +1,7 @@
+-> t ->
+Never.
+== t
+->-> other
+== other
+Other.
+-> END

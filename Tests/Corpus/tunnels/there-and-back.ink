@@ -1,0 +1,6 @@
+Before.
+-> t ->
+After.
+== t
+In the tunnel.
+->->

@@ -1,0 +1,2 @@
+VAR b = true
+{b} {not b}

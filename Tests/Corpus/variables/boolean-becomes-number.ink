@@ -1,0 +1,3 @@
+VAR b = true
+~ b = b * 3
+{b}

@@ -1,0 +1,4 @@
+VAR v = -> a
+{v == -> a:yes}
+== a
+-> END

@@ -1,0 +1,2 @@
+VAR s = ""
+{s == "":empty|full}

@@ -1,0 +1,5 @@
+- start
+{
+  - true: * go -> END
+}
+- never

@@ -1,0 +1,5 @@
+- one
+* a
+- two
+* b
+- three

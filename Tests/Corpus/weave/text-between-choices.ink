@@ -1,0 +1,5 @@
+* a
+  under a
+* b
+  under b
+- end
