@@ -18,7 +18,8 @@ public struct CompareText: Equatable, Sendable {
       lines.append("Life \(side.life) goes no further.")
       return
     }
-    let rest = side.turns == 1 ? "" : side.turns == 2 ? " Then 1 more turn." : " Then \(side.turns - 1) more turns."
+    let more = side.turns == 2 ? "1 more turn" : "\(side.turns - 1) more turns"
+    let rest = side.turns == 1 ? "" : " Then \(more)."
     lines.append("Life \(side.life): \(choice)\(rest)")
     if !side.scenes.isEmpty { lines.append("Only there: \(side.scenes.joined(separator: ", ")).") }
     if !side.finds.isEmpty { lines.append("Found only there: \(side.finds.joined(separator: ", ")).") }

@@ -29,7 +29,7 @@ struct MapCommand: ParsableCommand {
     }
     let map = StoryMap(
       archive, progress: Progress(archive, atlas: atlas), life: archive.latest,
-      canonicalEnding: BuiltInAtlas.canonicalEnding, spoilers: spoilers)
+      canonicalEnding: StoryAssets.canonicalEnding, spoilers: spoilers)
     switch format {
     case .text: Output.text(MapText(map).lines.map { $0 + "\n" }.joined())
     case .dot: Output.text(MapGraph(map).dot)

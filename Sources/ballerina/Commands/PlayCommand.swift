@@ -5,9 +5,10 @@ struct PlayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "play",
     abstract: "Go on with the last life, or begin one.",
-    discussion:
-      "Begins one where there is none, or the last one is over. --new, --seed, --gentle and --facts begin a new life."
-  )
+    discussion: """
+      Begins one where there is none, or where the last one is over; --new, --seed, --gentle and --facts \
+      begin a new one.
+      """)
 
   @Flag(help: "Begin a new life.")
   var new = false

@@ -24,9 +24,6 @@ enum BuiltInAtlas {
     }
   }
 
-  /// The ending after which canonical signs are shown.
-  static var canonicalEnding: String? { json(named: "contract.json")?["ending"]?.stringValue }
-
   private static func json(named name: String) -> JSONValue? {
     guard let text = StoryData.file(named: name) else { return nil }
     do {

@@ -60,7 +60,7 @@ extension PlainLoop {
     }
     let life = desk.session.flatMap { desk.archive.life($0.life) }
     let map = StoryMap(
-      desk.archive, progress: progress, life: life, canonicalEnding: BuiltInAtlas.canonicalEnding)
+      desk.archive, progress: progress, life: life, canonicalEnding: StoryAssets.canonicalEnding)
     for line in MapText(map).lines { output.line(line) }
   }
 
