@@ -137,6 +137,15 @@ extension Exploration {
           id: id, title: answers.titles["ending \(id)"] ?? id, facts: beginnings[index].facts, route: route)
       }
     }
+    for (ending, found) in wandered {
+      guard let known = routes[ending] else {
+        routes[ending] = found
+        continue
+      }
+      if (found.facts.count, found.route.count) < (known.facts.count, known.route.count) {
+        routes[ending] = found
+      }
+    }
     let order = contract.endings.compactMap { answers.endings.find($0) }
     let others = answers.endings.all.indices.filter { !order.contains($0) }
     return (order + others).compactMap { routes[$0] }

@@ -47,6 +47,10 @@ public struct Exploration: Sendable {
   /// What was told for each hash of its bytes, and the act that it ended in.
   private var known: [UInt64: (answer: Int32, act: Int)] = [:]
   private var buffer: [UInt8] = []
+  /// How often each option was taken in wandering.
+  var taken: [Int: Int] = [:]
+  /// The shortest way to each ending that wandering found.
+  var wandered: [Int: Atlas.Ending] = [:]
   private var found: Set<String> = []
   private let ranges: [(name: String, bounds: ClosedRange<Int>)]
   private let pageWords: Int
@@ -72,7 +76,6 @@ public struct Exploration: Sendable {
     for beginning in beginnings { explore(beginning) }
     seen = [:]
     offers = []
-    known = [:]
   }
 
   private mutating func explore(_ beginning: Beginning) {
@@ -135,7 +138,7 @@ public struct Exploration: Sendable {
 
   /// Runs to the next decision and gives the index of what was told. Most of it was told before, along another way: then a hash of its
   /// bytes is enough to know it again.
-  private mutating func told(_ story: inout Story, option: Int, act: inout Int, facts: [String]) -> Int32 {
+  mutating func told(_ story: inout Story, option: Int, act: inout Int, facts: [String]) -> Int32 {
     let before = story
     var hash = StableHash(seed: UInt64(truncatingIfNeeded: option))
     do throws(StoryError) {

@@ -15,15 +15,24 @@ struct SurveyCommand: ParsableCommand {
   var output = "Story/atlas.json"
 
   @Option(help: "Most states to explore; beyond them the atlas is a lower bound, and says so.")
-  var limit = 6_000_000
+  var limit = 1_500_000
+
+  @Option(help: "Lives to play by guided chance, for what the exploration did not reach.")
+  var lives = 20_000
+
+  @Option(help: "The seed of those lives.")
+  var seed: UInt32 = 7
 
   func run() throws {
     let builtIn = try BuiltInStory()
-    let exploration = try explore(builtIn, gentle: false)
+    var exploration = try explore(builtIn, gentle: false, limit: limit)
     print("\(exploration.isExhaustive ? "" : "at least ")\(exploration.states) distinct states")
-    let gentle = try explore(builtIn, gentle: true)
-    let isSame = gentle.hasTheSameShape(as: exploration)
+    exploration.wander(lives: lives, seed: seed)
+    var gentle = try explore(builtIn, gentle: true, limit: limit / 10)
+    let isSame = try gentle.hasTheSameShape(as: explore(builtIn, gentle: false, limit: limit / 10))
     print("gentle reading: \(isSame ? "the same choices everywhere" : "NOT the same choices everywhere")")
+    gentle.wander(lives: lives / 2, seed: seed)
+    print("\(lives) lives by guided chance from seed \(seed), and \(lives / 2) with gentle reading")
     for finding in exploration.findings { print("! \(finding)") }
     for finding in gentle.findings where !exploration.findings.contains(finding) {
       print("! gentle: \(finding)")
@@ -37,7 +46,7 @@ struct SurveyCommand: ParsableCommand {
     if !isSame || !exploration.findings.isEmpty { throw ExitCode(1) }
   }
 
-  private func explore(_ builtIn: BuiltInStory, gentle: Bool) throws -> Exploration {
+  private func explore(_ builtIn: BuiltInStory, gentle: Bool, limit: Int) throws -> Exploration {
     let beginnings = try builtIn.contract.factSets.map { facts in
       Exploration.Beginning(facts: facts, story: try builtIn.story(facts: facts, gentle: gentle))
     }
