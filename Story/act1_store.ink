@@ -23,7 +23,7 @@ You are about to be somebody who cannot be bothered. You have been her before, a
 {facts ? safe: A trophy that turns, leftwards. }
 {facts ? promise: A promise. You made it on a beach, to somebody who was not going to answer. }
 +   [Begin. # canon]
-    {facts ? promise:The promise can wait. It is that sort of promise. }{facts == () || facts == promise:You go in to see about supper.|The rest goes into your pocket, where it weighs what knowledge weighs, and you go in to see about supper.}
+    {facts ? promise:The promise can wait. It is that sort of promise. }{facts == () || facts == promise:You go in to see about supper.|The rest goes into your pocket, where it weighs what knowledge weighs, and you go in to see about supper.} # pause
     ~ facts -= promise
 +   {facts ? promise} [Keep the promise.]
     ~ facts = ()

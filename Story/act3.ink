@@ -172,7 +172,7 @@ They are a dancer's, the flat kind for the street, and the soles hold. With eith
     It goes in along the ribs under a strip of plaster. You breathe in as far as you can, then out. It agrees with both.
 *   [The cord.]
     ~ kit += cord
-    Twice round the waist and a knot that opens at one pull. You try it on the chair. The chair comes across the room to you without a sound and stands there.
+    Twice round the waist and a knot that opens at one pull. You try it on the chair. The chair comes across the room to you without a sound and stands there. # pause
 *   [Nothing. Shoes that run.]
     Nobody has ever been searched out of a pair of shoes. You do the stairs to the shed and back, forty steps, in nine seconds, in silence; at the top you are looking down at your own front door before it has fallen shut. # pause
 -   -> plan

@@ -35,7 +35,7 @@ You are against the desk. He takes you by the upper arms and lifts, to have you 
 *   [Go limp: all your weight at once]
     You hang. He has carried people who were like that, and from long habit, for the length of a breath, he takes care how he puts you down. You see him notice that. You're on the floor and he's above you, but your hands are free.
 -   {wound == 3: -> hotel_down}
-Somebody knocks on the open door.
+Somebody knocks on the open door. # pause
 -> gun
 
 === gun
@@ -141,10 +141,10 @@ It's worse than it was. One more sentence, perhaps.
     ~ glance = 1
     -> trolley
 *   ["Five million."]
-    "Please stop counting," says the clerk.
+    "Please stop counting," says the clerk. # pause
     -> end_checked_out
 *   ["And yours? What's your name?"]
-    His eyes go to his own lapel, where it says it. It's the smallest of movements, and Choi has used it to step out of the line.
+    His eyes go to his own lapel, where it says it. It's the smallest of movements, and Choi has used it to step out of the line. # pause
     -> end_checked_out
 
 === gun_known
@@ -207,7 +207,7 @@ Forty steps. A seam in the dark, yellow, at the height of a keyhole; then it's a
 It is the girl with the trolley. She is a student, eighteen, in her exam year; Choi's boss holds her here, on the linen floor, to work off a debt of her mother's; she has no part in what Choi does, who has never spoken to her. She has put out the lights as the first part of a plan to escape, and you are the diversion that it lacked.
 - else:
 It's the linen room: steam, shelves, a mangle, a torch in a jar. The girl with the trolley bolts the door with one foot. On the wall behind her are strokes in laundry pencil, in fives, in rows, ruled. # pause
-"Two hundred and twelve days," she says, since you're looking. "That's how long I've been kept here. I can show my working. My mother owes somebody money. I'm the interest. The gentleman in 803 has never spoken to me, I'm in another book." She is getting things out from behind the sheets as she speaks: a screwdriver, a bus timetable, a pillowcase with something square in it. "I've got a plan, it has nine parts. Eight of them I can do. The first is four minutes in which nobody is looking at me. That's you. You're very good, you're at two and a half."
+"Two hundred and twelve days," she says, since you're looking. "That's how long I've been kept here. I can show my working. My mother owes somebody money. I'm the interest. The gentleman in 803 has never spoken to me, I'm in another book." She is getting things out from behind the sheets as she speaks: a screwdriver, a bus timetable, a pillowcase with something square in it. "I've got a plan, it has nine parts. Eight of them I can do. The first is four minutes in which nobody is looking at me. That's you. You're very good, you're at two and a half." # pause
 }
 She hangs the pillowcase round your neck. It weighs four kilos. "Books," says the girl. "The exam is on Thursday." # pause
 Down the corridor a door is hit, and somebody with half a voice shouts for a torch.

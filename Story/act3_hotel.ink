@@ -352,7 +352,7 @@ There's time for one place.
     --  "My — " says Choi Pro. He looks in the mirror. It's the only time that night that you see him look and not know who it is. # pause
         -> hand_to_hand
 *   {kit ? blade} [His throat.]
-    {gentle:You kill him, in room 803, with the camera running.|It's there. It has a pulse in it, and a shaving cut from Thursday that you heard him swear at. You don't think of the note. You don't think of the shelf, or of who else has a key to it.}
+    {gentle:You kill him, in room 803, with the camera running.|It's there. It has a pulse in it, and a shaving cut from Thursday that you heard him swear at. You don't think of the note. You don't think of the shelf, or of who else has a key to it.} # pause
     -> end_one_short
 
 === hotel_down

@@ -9,8 +9,10 @@ extension Exploration {
   public mutating func wander(lives: Int, seed: UInt32) {
     var player = RandomPlayer(seed: seed)
     for life in 0..<lives {
+      hasEnded = false
       wander(beginnings[life % beginnings.count], player: &player)
     }
+    hasEnded = nil
   }
 
   private mutating func wander(_ beginning: Beginning, player: inout RandomPlayer) {
@@ -43,6 +45,7 @@ extension Exploration {
   private mutating func note(_ answer: Int32, _ route: [Int], _ facts: [String]) {
     let ending = answers.all[Int(answer)].ending
     guard ending >= 0 else { return }
+    hasEnded = true
     if let known = wandered[ending], (known.facts.count, known.route.count) <= (facts.count, route.count) {
       return
     }

@@ -47,6 +47,8 @@ public struct Exploration: Sendable {
   /// What was told for each hash of its bytes, and the act that it ended in.
   private var known: [UInt64: (answer: Int32, act: Int)] = [:]
   private var buffer: [UInt8] = []
+  /// While wandering: whether an ending was reached on this way; `nil` while exploring.
+  var hasEnded: Bool?
   /// How often each option was taken in wandering.
   var taken: [Int: Int] = [:]
   /// The shortest way to each ending that wandering found.
@@ -172,7 +174,7 @@ extension Exploration {
   private mutating func check(_ passage: Passage, _ story: Story, _ choices: [Choice], _ facts: [String]) {
     if let error = passage.error { report("error at \(error.place)", error.message, facts) }
     for warning in passage.warnings { report("warning: \(warning)", "", facts) }
-    if choices.isEmpty, passage.error == nil, !endsInEnding(passage) {
+    if choices.isEmpty, passage.error == nil, !(hasEnded ?? endsInEnding(passage)), passage.ending == nil {
       report("dead end in \(story.place)", "the story stops outside an ending", facts)
     }
     if Set(choices.map(\.label)).count != choices.count {
