@@ -34,7 +34,9 @@ public enum RunMessage: Sendable {
 /// The screen of a run: everything that its pages are drawn from. Time is an argument; the clock is drawn from it.
 public struct RunModel: Sendable {
   public enum Page: Equatable, Sendable {
-    case ready, running, help, summary
+    case ready, running, summary
+    /// The keys and signs, from this one on.
+    case help(Int)
     /// The turns of this run to jump back to; which is selected.
     case jumps(Int)
   }

@@ -64,31 +64,39 @@ extension RunModel {
     return figures
   }
 
-  func drawHelp() -> Canvas {
-    var canvas = blank()
-    let x = width >= 60 ? 4 : 2
+  /// The keys and signs of a run, each with its words.
+  var helpLines: [(key: String, words: String)] {
     var lines: [(key: String, words: String)] = [
       ("1–9", "choose"), ("↑↓ Enter", "select, and choose"), ("PgUp b", "read back"),
-      ("R", "begin anew; asked twice after the first split"),
-      ("P", "pause; the text is hidden, the real time runs"),
+      ("R", "begin anew; asked twice after the first split"), ("P", "pause: no text, the real time runs"),
       ("c", "another comparison"), ("t", "real time or game time"), ("Q Esc", "end the attempt; asked twice"),
     ]
     if race.track.allowsJumps { lines.append(("J", "jump back to an earlier turn of this run")) }
     for standing in [Standing.aheadGaining, .aheadLosing, .behindGaining, .behindLosing, .best] {
       lines.append((standing.sign, standing.words))
     }
-    lines.append(("◇", "the run of the personal best"))
-    var y = height >= 16 ? 1 : 0
-    canvas.put(x, y, "Keys and signs of a run", ink: .strong, style: .bold)
-    y += height >= 20 ? 2 : 1
-    let perColumn = max(1, height - y - 1)
+    return lines + [("◇", "the run of the personal best")]
+  }
+
+  /// How many of them fit on one page.
+  var helpRoom: Int { max(1, height - (height >= 20 ? 4 : height >= 16 ? 3 : 2)) * (width >= 90 ? 2 : 1) }
+
+  func drawHelp(from first: Int) -> Canvas {
+    var canvas = blank()
+    let x = width >= 60 ? 4 : 2
+    let top = height >= 16 ? 1 : 0
+    canvas.put(x, top, Width.cut("Keys and signs of a run", to: width - x), ink: .strong, style: .bold)
+    let lines = helpLines.dropFirst(first).prefix(helpRoom)
+    let rows = width >= 90 ? (helpRoom + 1) / 2 : helpRoom
     for (index, line) in lines.enumerated() {
-      let column = x + (index / perColumn) * max(30, width / 2 - x)
-      let row = y + index % perColumn
+      let column = x + index / rows * (width / 2 - x)
+      let row = top + (height >= 20 ? 2 : 1) + index % rows
+      let end = width >= 90 && index < rows ? width / 2 : width
       canvas.put(column, row, line.key, ink: .strong, style: .bold)
-      canvas.put(column + 10, row, Width.cut(line.words, to: width - column - 11))
+      canvas.put(column + 10, row, Width.cut(line.words, to: end - column - 11))
     }
-    canvas.put(x, height - 1, "any key: back", ink: .dim)
+    let isLast = first + helpRoom >= helpLines.count
+    canvas.put(x, height - 1, isLast ? "any key: back" : "space ▾ more", ink: isLast ? .dim : .light)
     canvas.cursor = Position(x: x, y: height - 1)
     return canvas
   }

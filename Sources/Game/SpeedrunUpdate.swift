@@ -33,8 +33,10 @@ extension RunModel {
     case .running: return pressRunning(key, now)
     case .summary: return pressSummary(key)
     case .jumps(let selected): return pressJumps(key, selected, now)
-    case .help:
-      page = race.phase == .ready ? .ready : .running
+    case .help(let first):
+      let next = first + helpRoom
+      let goesOn = next < helpLines.count && (key == .character(" ") || key == .pageDown)
+      page = goesOn ? .help(next) : race.phase == .ready ? .ready : .running
       return []
     }
   }
@@ -49,7 +51,7 @@ extension RunModel {
     case .right, .character("c"): comparison = comparison.next(1)
     case .left: comparison = comparison.next(-1)
     case .character("t"): timing = timing == .real ? .game : .real
-    case .character("?"): page = .help
+    case .character("?"): page = .help(0)
     case .escape, .character("q"): return [.quit]
     default: break
     }
@@ -72,7 +74,7 @@ extension RunModel {
     if race.phase == .finished { return key == .enter ? summarise() : scroll(key) }
     switch key {
     case .character("?"):
-      page = .help
+      page = .help(0)
       return []
     case .character("t"): timing = timing == .real ? .game : .real
     case .character("c"): comparison = comparison.next(1)

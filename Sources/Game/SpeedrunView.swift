@@ -27,7 +27,7 @@ extension RunModel {
     switch page {
     case .ready: return drawReady(now)
     case .summary: return drawSummary(now)
-    case .help: return drawHelp()
+    case .help(let first): return drawHelp(from: first)
     case .jumps(let selected): return drawJumps(selected, now)
     case .running:
       var canvas = base

@@ -242,3 +242,20 @@ struct RunPlay {
     #expect(screen(chooser).contains("★ 0:04.000"))
   }
 }
+
+@Suite struct SpeedrunHelpTests {
+  @Test(arguments: [(20, 6), (40, 12), (80, 24), (120, 40)])
+  func everyKeyAndSignIsFoundOnSomePageOfTheHelp(_ width: Int, _ height: Int) throws {
+    var play = try RunPlay(width, height)
+    play.press("?")
+    var shown = ""
+    for _ in 0..<20 {
+      shown += play.screen
+      guard play.screen.contains("more") else { break }
+      _ = play.model.update(.key(.character(" ")), at: 0)
+    }
+    for sign in ["1–9", "PgUp b", "▲", "△", "▽", "▼", "★", "◇"] { #expect(shown.contains(sign), "\(sign)") }
+    play.press("x")
+    #expect(play.model.page == .ready)
+  }
+}
