@@ -26,7 +26,7 @@ import Testing
     "inkc": [
       "InkCompiler", "InkSyntax", "InkRuntime", "InkProgram", "JSON", "ArgumentParser", "Glibc",
     ],
-    "embed": ["InkCompiler", "InkSyntax", "InkProgram", "JSON", "Glibc"],
+    "embed": ["InkCompiler", "InkSyntax", "InkProgram", "JSON", "Screen", "Glibc"],
     "bench": ["CPty", "ArgumentParser", "Glibc"],
     "fuzz": ["InkCompiler", "InkSyntax", "InkRuntime", "InkProgram", "JSON", "Glibc"],
   ]
