@@ -28,7 +28,7 @@ extension DeskPerformer {
   }
 
   /// What the page of an ending says of the life.
-  func ending(_ session: Session) -> EndingReport? {
+  func ending(_ session: Session, _ progress: Progress?) -> EndingReport? {
     guard let ending = passages.last?.after.ending else { return nil }
     let archive = desk.archive
     let found = Set(archive.finds.endings.map(\.id))
@@ -39,7 +39,8 @@ extension DeskPerformer {
       decisions: decisions(session),
       summary: (["Life \(session.lifeNumber)", "\(session.turnCount) choices"] + wounds)
         .joined(separator: " · "),
-      lastDecision: lastDecision(session), hasUnseen: survey.hasUnseen(archive, along: session))
+      lastDecision: lastDecision(session),
+      hasUnseen: progress?.hint(alongLine: session.offeredLabels)?.turn != nil)
   }
 
   private func wounds(_ session: Session) -> [String] {

@@ -15,7 +15,10 @@ extension DeskPerformer {
 
   private mutating func readMap() -> [Message] {
     guard let progress = survey.progress(desk.archive) else {
-      return [.notice("There is no atlas of this story, and so no map.")]
+      guard let session = desk.session else {
+        return [.notice("Open a life first: its scenes are on the map.")]
+      }
+      return [.map(LifeMap(passages: passages, life: session.lifeNumber))]
     }
     let life = desk.session.flatMap { desk.archive.life($0.life) } ?? desk.archive.latest
     let map = StoryMap(
@@ -75,7 +78,7 @@ extension DeskPerformer {
   /// Hints by steps: where, in which scene, by which choice.
   private mutating func tellHint(_ scene: String) -> [Message] {
     guard let progress = survey.progress(desk.archive) else {
-      return [.notice("There is no atlas of this story, and so no hint.")]
+      return [.notice("This story was not surveyed, and so there is no hint.")]
     }
     guard let found = progress.hint(alongLine: desk.session?.offeredLabels ?? []) else {
       return [.notice("Everything has been seen.")]

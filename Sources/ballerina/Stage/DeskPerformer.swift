@@ -21,7 +21,7 @@ struct DeskPerformer: Performer {
   var deleted: Identifier?
 
   init(desk: consuming Desk, settingsFile: SettingsFile) {
-    survey = StorySurvey(desk.source)
+    survey = StorySurvey(desk)
     self.desk = desk
     self.settingsFile = settingsFile
   }
@@ -102,7 +102,7 @@ struct DeskPerformer: Performer {
       canUndo: session.canUndo, canRedo: session.canRedo,
       gauges: session.gauges.map { Gauge(name: $0.name, value: $0.value, maximum: $0.maximum) },
       isGentle: session.isGentle)
-    if session.page.isLast { tale.ending = ending(session) }
+    if session.page.isLast { tale.ending = ending(session, survey.progress(desk.archive)) }
     var messages: [Message] = [.told(tale)]
     if let error = session.page.error { messages.append(.notice("The story cannot go on: \(error.message)")) }
     return messages + faultNotice()

@@ -1,6 +1,5 @@
 import Game
 import JSON
-import Playthrough
 import Screen
 import StoryData
 
@@ -25,16 +24,6 @@ enum StoryAssets {
   /// The ids of all endings of a story, in its order; none where nobody counted them.
   static func endings(of source: StorySource) -> [String] {
     source.file == nil ? strings(json("contract.json")?["endings"]) : []
-  }
-
-  static func hasAtlas(of source: StorySource) -> Bool {
-    source.file == nil && StoryData.names.contains("atlas.json")
-  }
-
-  /// What can be reached in a story. Takes some milliseconds.
-  static func atlas(of source: StorySource) -> Atlas? {
-    guard source.file == nil, let value = json("atlas.json") else { return nil }
-    return try? Atlas(json: value)
   }
 
   private static func json(_ name: String) -> JSONValue? {

@@ -5,17 +5,21 @@ import Playthrough
 /// What can be reached in the story, from its atlas; without one, nothing is counted.
 struct StorySurvey {
   private let source: StorySource
+  private let fingerprint: UInt64
   private var known: Atlas??
   private var counted: (progress: Progress, turns: Int)?
 
-  init(_ source: StorySource) { self.source = source }
+  init(_ desk: borrowing Desk) {
+    source = desk.source
+    fingerprint = desk.program.fingerprint
+  }
 
   /// The ids of all endings, in the story's order.
   var endings: [String] { StoryAssets.endings(of: source) }
 
   mutating func atlas() -> Atlas? {
     if let known { return known }
-    let atlas = StoryAssets.atlas(of: source)
+    let atlas = BuiltInAtlas.of(source, fingerprint: fingerprint)
     known = .some(atlas)
     return atlas
   }
@@ -31,11 +35,5 @@ struct StorySurvey {
       counted = (Progress(archive, atlas: atlas), archive.turnCount)
     }
     return counted?.progress
-  }
-
-  /// Whether a decision of this line has something unseen behind it; true where nobody has counted yet.
-  func hasUnseen(_ archive: Archive, along session: Session) -> Bool {
-    guard let progress = counted?.progress else { return StoryAssets.hasAtlas(of: source) }
-    return progress.hint(alongLine: session.offeredLabels)?.turn != nil
   }
 }
