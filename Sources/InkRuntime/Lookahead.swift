@@ -40,7 +40,12 @@ struct Lookahead: Sendable {
 extension Array {
   /// Takes elements off the end until there are no more than so many.
   @inline(__always) mutating func truncate(to count: Int) {
-    if self.count > count { removeLast(self.count - count) }
+    let surplus = self.count - count
+    if surplus > 8 {
+      removeLast(surplus)
+    } else if surplus > 0 {
+      for _ in 0..<surplus { removeLast() }
+    }
   }
 }
 
@@ -171,7 +176,7 @@ extension Machine {
   private func outputChangeByText() -> OutputChange {
     var before = Machine(copying: self)
     before.output.items = lookahead.items
-    let (oldText, newText) = (before.text(reusing: []), text(reusing: []))
+    let (oldText, newText) = (before.text, text)
     let (oldTags, newTags) = (before.tags.count, tags.count)
     let stands = newText.count >= oldText.count && !oldText.isEmpty && newText[oldText.count - 1] == 0x0A
     if oldTags == newTags && oldText.count == newText.count && stands { return .none }

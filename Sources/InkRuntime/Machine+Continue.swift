@@ -3,8 +3,7 @@ import InkProgram
 extension Machine {
   /// Makes the next line; the output stream holds it then. Errors of the story are reported with it.
   mutating func advance(_ host: Host, stepLimit: Int) throws(StoryError) {
-    errors.truncate(to: 0)
-    warnings.truncate(to: 0)
+    forgetToldMessages()
     guard canContinue else {
       throw StoryError("Can't continue - should check canContinue before calling Continue")
     }
@@ -23,6 +22,7 @@ extension Machine {
     }
     if lookahead.isActive { restore() }
     if !canContinue { checkEnd() }
+    areMessagesTold = true
     didSafeExit = false
     sawUnsafeExternal = false
   }
@@ -33,6 +33,7 @@ extension Machine {
     forceEnd()
     discardLookahead()
     errors.removeAll()
+    warnings.removeAll()
     let text =
       message.isEmpty && steps <= 0
       ? "The story ran \(limit) steps without finishing a line; is there an endless loop?" : message

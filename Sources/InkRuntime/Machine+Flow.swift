@@ -38,6 +38,11 @@ extension Machine {
   /// Goes to a path that was a value: to a container itself, whose visit is counted on entering it.
   mutating func go(to path: Int32, from origin: Int32) throws(Fault) {
     let location = try program.location(ofPath: path)
+    if location.isApproximate {
+      warn(
+        "Failed to find content at path '\(program.text(ofPath: path))', so it was approximated to: "
+          + "'\(program.path(of: location))'.")
+    }
     top.address = program.address(of: location)
     if location.index >= 0 { visitChanged(from: origin, to: location) }
   }

@@ -5,7 +5,7 @@ extension Machine {
   /// The line that was made last, with its messages, which are gone then.
   mutating func takeLine() -> Line {
     let line = Line(
-      text: String(decoding: text(reusing: []), as: UTF8.self), tags: tags, errors: errors,
+      text: String(decoding: text, as: UTF8.self), tags: tags, errors: errors,
       warnings: warnings,
       pieceIndices: pieces, program: program)
     errors.truncate(to: 0)
@@ -13,16 +13,17 @@ extension Machine {
     return line
   }
 
-  /// Puts the text of the line that was made last into a buffer.
-  mutating func takeText(into bytes: inout [UInt8]) {
-    var buffer: [UInt8] = []
-    swap(&buffer, &bytes)
-    bytes = text(reusing: buffer)
+  /// The text of the stream, cleaned.
+  var text: [UInt8] {
+    var bytes: [UInt8] = []
+    putText(into: &bytes)
+    return bytes
   }
 
-  /// The text of the stream, cleaned, in the given buffer.
-  func text(reusing buffer: consuming [UInt8]) -> [UInt8] {
-    var cleaner = TextCleaner(reusing: buffer)
+  /// Puts the text of the stream, cleaned, into a buffer in place of what is there.
+  func putText(into bytes: inout [UInt8]) {
+    bytes.truncate(to: 0)
+    var cleaner = TextCleaner()
     program.bytes.withUnsafeBufferPointer { program in
       output.bytes.withUnsafeBufferPointer { dynamic in
         var isInTag = false
@@ -30,28 +31,28 @@ extension Machine {
           switch item.kind {
           case .beginTag: isInTag = true
           case .endTag: isInTag = false
-          case .literal where !isInTag: append(item, program, to: &cleaner)
-          case .dynamic where !isInTag: append(item, dynamic, to: &cleaner)
+          case .literal where !isInTag: Self.append(item, program, &cleaner, to: &bytes)
+          case .dynamic where !isInTag: Self.append(item, dynamic, &cleaner, to: &bytes)
           default: break
           }
         }
       }
     }
-    return cleaner.bytes
   }
 
-  @inline(__always) private func append(
-    _ item: OutputItem, _ bytes: UnsafeBufferPointer<UInt8>, to cleaner: inout TextCleaner
+  @inline(__always) private static func append(
+    _ item: OutputItem, _ source: UnsafeBufferPointer<UInt8>, _ cleaner: inout TextCleaner,
+    to bytes: inout [UInt8]
   ) {
     guard item.shape != .newline else {
-      cleaner.newline()
+      cleaner.newline(to: &bytes)
       return
     }
-    let text = UnsafeBufferPointer(rebasing: bytes[Int(item.start)..<Int(item.end)])
-    if item.shape == .clean || item.shape == .blank && text.count < 2 && text.first != 0x09 {
-      cleaner.append(clean: text)
+    let text = UnsafeBufferPointer(rebasing: source[Int(item.start)..<Int(item.end)])
+    if item.shape == .clean {
+      cleaner.append(clean: text, to: &bytes)
     } else {
-      cleaner.append(text)
+      cleaner.append(text, to: &bytes)
     }
   }
 

@@ -86,6 +86,8 @@ struct Machine: ~Copyable, Sendable {
   var current = Machine.nowhere
   var errors: [String] = []
   var warnings: [String] = []
+  /// The messages belong to a line that is done; the next one begins anew.
+  var areMessagesTold = false
 
   var lookahead = Lookahead()
   var sawUnsafeExternal = false
@@ -129,6 +131,7 @@ struct Machine: ~Copyable, Sendable {
     current = other.current
     errors = other.errors
     warnings = other.warnings
+    areMessagesTold = other.areMessagesTold
     changedGlobals = other.changedGlobals
     isObserving = other.isObserving
     namesSourceLines = other.namesSourceLines
@@ -157,7 +160,15 @@ struct Machine: ~Copyable, Sendable {
   func place(of address: Int32) -> String { program.place(ofAddress: address) }
 
   mutating func warn(_ message: String) {
+    forgetToldMessages()
     warnings.append("RUNTIME WARNING: \(location())\(message)")
+  }
+
+  @inline(__always) mutating func forgetToldMessages() {
+    guard areMessagesTold else { return }
+    errors.truncate(to: 0)
+    warnings.truncate(to: 0)
+    areMessagesTold = false
   }
 
   /// Reports an error as the reference does, and ends the flow.

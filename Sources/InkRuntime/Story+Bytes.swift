@@ -6,7 +6,7 @@ extension Story {
   /// messages can be asked for until the next change of the story.
   public mutating func continueLine(into bytes: inout [UInt8]) throws(StoryError) {
     try advance()
-    machine.takeText(into: &bytes)
+    machine.putText(into: &bytes)
   }
 
   /// The tags of the line made last.

@@ -35,7 +35,7 @@ extension Story {
     var text = ""
     while machine.canContinue {
       try advance()
-      text += String(decoding: machine.text(reusing: []), as: UTF8.self)
+      text += String(decoding: machine.text, as: UTF8.self)
       if let error = machine.errors.first { throw StoryError(error, place: place) }
     }
     clearMessages()

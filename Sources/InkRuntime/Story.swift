@@ -95,6 +95,7 @@ public struct Story: Sendable {
   mutating func clearMessages() {
     machine.errors.removeAll()
     machine.warnings.removeAll()
+    machine.areMessagesTold = false
   }
 
   /// How many lines there may be between two choices.

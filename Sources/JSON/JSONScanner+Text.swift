@@ -35,6 +35,15 @@ extension JSONScanner {
     return String(decoding: output, as: UTF8.self)
   }
 
+  /// The bytes of a string of at most eight, the first in the highest place that is used; nil for others and
+  /// for those with escapes.
+  @inline(__always) public func packed(_ string: RawString) -> UInt64? {
+    guard !string.hasEscapes, string.end - string.start <= 8 else { return nil }
+    var packed: UInt64 = 0
+    for index in string.start..<string.end { packed = packed << 8 | UInt64(bytes[index]) }
+    return packed
+  }
+
   /// Whether a string without escapes is these bytes.
   public func equals(_ string: RawString, _ expected: StaticString) -> Bool {
     let count = expected.utf8CodeUnitCount

@@ -146,7 +146,12 @@ public struct JSONScanner: Sendable {
     return token
   }
 
-  private mutating func skipSpace() {
+  @inline(__always) private mutating func skipSpace() {
+    if position < bytes.count && bytes[position] > 0x20 { return }
+    skipRealSpace()
+  }
+
+  private mutating func skipRealSpace() {
     while position < bytes.count {
       let byte = bytes[position]
       guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return }

@@ -38,7 +38,8 @@ import Testing
   }
 
   @Test("A shuffle shows everything once a round") func shuffle() throws {
-    var story = try story("VAR n = 0\n-> on\n=== on\n{shuffle:\n- a\n- b\n- c\n}\n~ n++\n{n < 6: -> on}\n-> END")
+    var story = try story(
+      "VAR n = 0\n-> on\n=== on\n{shuffle:\n- a\n- b\n- c\n}\n~ n++\n{n < 6: -> on}\n-> END")
     let drawn = try story.text().split(separator: "\n").map(String.init)
     #expect(Set(drawn[0..<3]) == ["a", "b", "c"])
     #expect(Set(drawn[3..<6]) == ["a", "b", "c"])

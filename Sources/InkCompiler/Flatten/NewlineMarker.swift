@@ -8,7 +8,7 @@ import InkProgram
 struct NewlineMarker {
   private enum Answer: UInt8 { case unknown, open, yes, no }
 
-  private static let longestWay = 40
+  private static let longestWay = 60
   private let code: [Instruction]
   private let pieces: [PieceInfo]
   private let nameInfos: [NameInfo]
@@ -59,6 +59,8 @@ struct NewlineMarker {
       index += 1
       switch instruction.opcode {
       case .visit, .noOperation: break
+      // With nothing written in between, another newline is dropped.
+      case .newline: if isEvaluating { return false }
       case .beginEvaluation:
         if isEvaluating { return false }
         isEvaluating = true

@@ -24,6 +24,30 @@ struct NodeProperties {
   init(owner: ContainerID) { self.owner = owner }
 }
 
+/// The names of entries, packed as `JSONScanner.packed` packs them.
+private enum Key {
+  static let divert: UInt64 = 0x2D3E  // ->
+  static let variable: UInt64 = 0x5641_523F  // VAR?
+  static let target: UInt64 = 0x5E2D3E  // ^->
+  static let temporary: UInt64 = 0x74_656D_703D  // temp=
+  static let choice: UInt64 = 0x2A  // *
+  static let function: UInt64 = 0x662829  // f()
+  static let readCount: UInt64 = 0x434E_543F  // CNT?
+  static let global: UInt64 = 0x5641_523D  // VAR=
+  static let tunnel: UInt64 = 0x2D_3E74_2D3E  // ->t->
+  static let pointer: UInt64 = 0x5E76_6172  // ^var
+  static let external: UInt64 = 0x782829  // x()
+  static let tag: UInt64 = 0x23  // #
+  static let name: UInt64 = 0x236E  // #n
+  static let flags: UInt64 = 0x2366  // #f
+  static let choiceFlags: UInt64 = 0x666C67  // flg
+  static let context: UInt64 = 0x6369  // ci
+  static let argumentCount: UInt64 = 0x6578_4172_6773  // exArgs
+  static let conditional: UInt64 = 0x63  // c
+  static let isVariable: UInt64 = 0x766172  // var
+  static let reassignment: UInt64 = 0x7265  // re
+}
+
 extension TreeReader {
   /// Reads an object of a container's array up to its end, or up to a named child, which is read first.
   mutating func readObject(of owner: ContainerID) throws {
@@ -77,33 +101,23 @@ extension TreeReader {
     _ text: JSONScanner.RawString, _ key: JSONScanner.RawString, _ properties: inout NodeProperties
   ) throws {
     let main: NodeProperties.Main
-    if scanner.equals(key, "->") {
-      main = .divert(.plain)
-    } else if scanner.equals(key, "VAR?") {
-      main = .variable
-    } else if scanner.equals(key, "^->") {
-      main = .target
-    } else if scanner.equals(key, "temp=") {
-      main = .temporary
-    } else if scanner.equals(key, "*") {
-      main = .choice
-    } else if scanner.equals(key, "f()") {
-      main = .divert(.function)
-    } else if scanner.equals(key, "CNT?") {
-      main = .readCount
-    } else if scanner.equals(key, "VAR=") {
-      main = .global
-    } else if scanner.equals(key, "->t->") {
-      main = .divert(.tunnel)
-    } else if scanner.equals(key, "^var") {
-      main = .pointer
-    } else if scanner.equals(key, "x()") {
-      main = .external
-    } else if scanner.equals(key, "#") {
-      main = .tag
-    } else {
-      if scanner.equals(key, "#n") { tree[properties.owner].name = try name(text) }
+    switch scanner.packed(key) {
+    case Key.divert: main = .divert(.plain)
+    case Key.variable: main = .variable
+    case Key.target: main = .target
+    case Key.temporary: main = .temporary
+    case Key.choice: main = .choice
+    case Key.function: main = .divert(.function)
+    case Key.readCount: main = .readCount
+    case Key.global: main = .global
+    case Key.tunnel: main = .divert(.tunnel)
+    case Key.pointer: main = .pointer
+    case Key.external: main = .external
+    case Key.tag: main = .tag
+    case Key.name:
+      tree[properties.owner].name = try name(text)
       return
+    default: return
     }
     properties.main = main
     properties.text = text
@@ -112,24 +126,23 @@ extension TreeReader {
   private mutating func setNumber(
     _ value: Int64, _ key: JSONScanner.RawString, _ properties: inout NodeProperties
   ) {
-    if scanner.equals(key, "#f") {
-      tree[properties.owner].flags = Int32(truncatingIfNeeded: value & 7)
-    } else if scanner.equals(key, "flg") {
-      properties.flags = value
-    } else if scanner.equals(key, "ci") {
-      properties.context = value
-    } else if scanner.equals(key, "exArgs") {
-      properties.argumentCount = value
+    switch scanner.packed(key) {
+    case Key.flags: tree[properties.owner].flags = Int32(truncatingIfNeeded: value & 7)
+    case Key.choiceFlags: properties.flags = value
+    case Key.context: properties.context = value
+    case Key.argumentCount: properties.argumentCount = value
+    default: break
     }
   }
 
-  private func setFlag(_ value: Bool, _ key: JSONScanner.RawString, _ properties: inout NodeProperties) {
-    if scanner.equals(key, "c") {
-      properties.isConditional = value
-    } else if scanner.equals(key, "var") {
-      properties.isVariable = value
-    } else if scanner.equals(key, "re") {
-      properties.isReassignment = value
+  private func setFlag(
+    _ value: Bool, _ key: JSONScanner.RawString, _ properties: inout NodeProperties
+  ) {
+    switch scanner.packed(key) {
+    case Key.conditional: properties.isConditional = value
+    case Key.isVariable: properties.isVariable = value
+    case Key.reassignment: properties.isReassignment = value
+    default: break
     }
   }
 
