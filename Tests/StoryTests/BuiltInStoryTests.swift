@@ -66,10 +66,9 @@ enum BuiltIn {
       "the story has changed since Story/atlas.json was made: run script/survey")
   }
 
-  @Test func theAtlasIsWhole() throws {
-    let atlas = try BuiltIn.atlas()
-    #expect(atlas.isExhaustive)
-    #expect(atlas.states <= (try BuiltIn.contract().states))
+  /// Where the exploration was cut short, its count is a lower bound; what can be reached is then added by guided chance.
+  @Test func theStatesStayWithinTheirBound() throws {
+    #expect(try BuiltIn.atlas().states <= (try BuiltIn.contract().states))
   }
 
   /// Each ending's route is kept in the atlas; playing it must end there.
