@@ -2,7 +2,7 @@
 public struct Diagnostic: Hashable, Sendable {
   public enum Severity: UInt8, Hashable, Sendable {
     case error, warning
-    /// A note that the author left: `TODO`.
+    /// A note that the author left for later.
     case todo
   }
 

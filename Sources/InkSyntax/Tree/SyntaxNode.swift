@@ -30,7 +30,7 @@ public enum SyntaxKind: UInt8, Sendable {
   case choice
   /// `a`: depth; `name`: label or -1.
   case gather
-  /// `TODO`; `a`, `b` as in `text`.
+  /// author's note; `a`, `b` as in `text`.
   case authorWarning
   /// `LIST name = …`; children are `listItem`s.
   case listDeclaration
