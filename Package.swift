@@ -98,6 +98,20 @@ if hasTerminalReader {
   ]
 }
 
+// Fuzzing builds the engine with instruments of its own; see script/fuzz.
+if ProcessInfo.processInfo.environment["BALLERINA_FUZZ"] != nil {
+  let engine = ["InkProgram", "InkSyntax", "JSON", "InkCompiler", "InkRuntime"]
+  let instruments = ["-sanitize=fuzzer,address", "-sanitize-coverage=edge,trace-cmp"]
+  for target in targets where engine.contains(target.name) {
+    target.swiftSettings = strict + [.unsafeFlags(instruments)]
+  }
+  targets.append(
+    .executableTarget(
+      name: "InkFuzz", dependencies: engine.map { .byName(name: $0) }, path: "Tests/Support/InkFuzz",
+      swiftSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
+}
+
 let package = Package(
   name: "Ballerina",
   products: [
