@@ -17,7 +17,7 @@ extension Generator {
     let branchCount = elements.count + (type.contains(.once) ? 1 : 0)
     let end = Int32(truncatingIfNeeded: tree[container].content.count + branchCount * 6)
     for index in 0..<branchCount {
-      let branch = tree.makeContainer(name: tree.names.intern("s\(index)"))
+      let branch = tree.makeContainer(name: name(.element, index))
       setLine(source)
       emit(.beginEvaluation)
       emit(.duplicate)
@@ -100,7 +100,7 @@ extension Generator {
     setLine(place)
     let outer = current
     let container = tree.makeContainer()
-    let content = tree.makeContainer(name: tree.names.intern("b"))
+    let content = tree.makeContainer(name: fixedNames.branch)
     emit(.container(container))
     current = container
     let isElse = bits.contains(.isElse)

@@ -53,9 +53,9 @@ extension Generator {
   }
 
   private mutating func generateStart(_ start: NodeID) -> ContainerID {
-    let label = tree.makeContainer(name: tree.names.intern("$r1"))
-    let container = tree.makeContainer(name: tree.names.intern("s"))
-    let variable = tree.names.intern("$r")
+    let label = tree.makeContainer(name: fixedNames.firstReturn)
+    let container = tree.makeContainer(name: fixedNames.start)
+    let variable = fixedNames.returnVariable
     emit(.beginEvaluation)
     emit(.divertTarget(.container(label)))
     emit(.assignment(Assignment(variable, isGlobal: false, isDeclaration: true)))
@@ -73,11 +73,11 @@ extension Generator {
   }
 
   private mutating func generateReturnToStart(_ start: ContainerID) {
-    let label = tree.makeContainer(name: tree.names.intern("$r2"))
+    let label = tree.makeContainer(name: fixedNames.secondReturn)
     emit(.beginEvaluation)
     emit(.divertTarget(.container(label)))
     emit(.endEvaluation)
-    emit(.assignment(Assignment(tree.names.intern("$r"), isGlobal: false, isDeclaration: true)))
+    emit(.assignment(Assignment(fixedNames.returnVariable, isGlobal: false, isDeclaration: true)))
     emit(.divert(Divert(to: .target(.container(start)))))
     emit(.container(label))
   }

@@ -108,7 +108,7 @@ extension Generator {
     if let latest = weaves[index].latestPoint, syntax[latest].kind == .gather { removeLooseEnd(latest) }
     current = weaves[index].container
     let inner = container(of: node)
-    tree[inner].name = tree.names.intern("c-\(weaves[index].choiceCount)")
+    tree[inner].name = name(.choice, weaves[index].choiceCount)
     weaves[index].choiceCount += 1
     generateChoice(node, inner)
     tree.addNamed(inner, to: weaves[index].container)
@@ -127,7 +127,7 @@ extension Generator {
     tree[gather].flags |= Container.countsAtStartOnly
     if countsAllVisits { tree[gather].flags |= Container.countsVisits }
     if source.name.isNone {
-      tree[gather].name = tree.names.intern("g-\(weaves[index].gatherCount)")
+      tree[gather].name = name(.gather, weaves[index].gatherCount)
       weaves[index].gatherCount += 1
     } else {
       tree[gather].name = name(source.name)

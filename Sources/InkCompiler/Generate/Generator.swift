@@ -1,6 +1,25 @@
 import InkProgram
 import InkSyntax
 
+/// Names that the reference gives to its own containers and variables.
+struct FixedNames {
+  /// A branch's content.
+  let branch: NameID
+  /// A choice's start content, the places to come back to from there, and the variable that holds which.
+  let start: NameID
+  let firstReturn: NameID
+  let secondReturn: NameID
+  let returnVariable: NameID
+
+  init(_ names: inout NameTable) {
+    branch = names.intern("b")
+    start = names.intern("s")
+    firstReturn = names.intern("$r1")
+    secondReturn = names.intern("$r2")
+    returnVariable = names.intern("$r")
+  }
+}
+
 /// Makes the reference's container tree out of a syntax tree.
 ///
 /// Nodes are emitted where the reference has them after it has flattened its containers: a container without a
@@ -21,6 +40,10 @@ struct Generator {
   var flowContainers: [ContainerID?]
   var pointContainers: [Int32]
   var names: [Int32]
+
+  /// Names that the reference gives to its own containers.
+  let fixedNames: FixedNames
+  private var numberedNames: [[NameID]] = [[], [], []]
 
   var diagnostics: [Diagnostic] = []
   /// Findings that the reference makes in its second pass; they come behind the others.
@@ -50,6 +73,7 @@ struct Generator {
     flowContainers = [ContainerID?](repeating: nil, count: outline.flows.count)
     pointContainers = [Int32](repeating: -1, count: syntax.nodes.count)
     names = [Int32](repeating: -1, count: syntax.symbols.count)
+    fixedNames = FixedNames(&tree.names)
     tree.files = syntax.files.map(\.name)
     flowContainers[0] = .root
   }
@@ -85,6 +109,27 @@ struct Generator {
     let name = tree.names.intern(syntax.symbols.bytes(of: symbol))
     if index < names.count { names[index] = name.index }
     return name
+  }
+
+  enum Numbered: Int {
+    case choice, gather, element
+
+    var prefix: String {
+      switch self {
+      case .choice: "c-"
+      case .gather: "g-"
+      case .element: "s"
+      }
+    }
+  }
+
+  /// `c-0`, `g-0`, `s0` and so on.
+  mutating func name(_ kind: Numbered, _ number: Int) -> NameID {
+    while numberedNames[kind.rawValue].count <= number {
+      let name = tree.names.intern(kind.prefix + String(numberedNames[kind.rawValue].count))
+      numberedNames[kind.rawValue].append(name)
+    }
+    return numberedNames[kind.rawValue][number]
   }
 
   mutating func emitText(_ node: NodeID) {

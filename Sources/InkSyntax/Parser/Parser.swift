@@ -74,8 +74,11 @@ public struct Parser {
   mutating func parseFile(_ source: [UInt8], name: String) -> NodeID {
     let source = Preprocessing.repaired(source)
     let start = bytes.count
-    let prepared = Preprocessing(source, appendingTo: bytes)
-    bytes = prepared.output
+    // Handed over, not copied: the buffer holds all files so far.
+    var buffer: [UInt8] = []
+    swap(&buffer, &bytes)
+    var prepared = Preprocessing(source, appendingTo: &buffer)
+    bytes = prepared.takeOutput()
     let finish = bytes.count
     bytes.append(0)
     let outer = (position, end, file, lineStarts, lineIndex, isTagActive, isParsingString, isParsingChoice)

@@ -9,11 +9,14 @@ struct Preprocessing {
   private var isShifted = false
 
   /// Appends to `buffer` what is to be parsed of `source`.
-  init(_ source: [UInt8], appendingTo buffer: [UInt8]) {
+  init(_ source: [UInt8], appendingTo buffer: inout [UInt8]) {
     self.source = source
-    output = buffer
-    lineStarts = [Int32(truncatingIfNeeded: buffer.count)]
-    output.reserveCapacity(buffer.count + source.count + 1)
+    output = []
+    swap(&output, &buffer)
+    lineStarts = [Int32(truncatingIfNeeded: output.count)]
+    if output.capacity < output.count + source.count + 1 {
+      output.reserveCapacity(max(output.capacity * 2, output.count + source.count + 1))
+    }
     if source.starts(with: [0xEF, 0xBB, 0xBF]) {
       position = 3
       isShifted = true
@@ -21,20 +24,36 @@ struct Preprocessing {
     run()
   }
 
-  private mutating func run() {
-    let source = source
-    var copied = position
-    while position < source.count {
-      let byte = source[position]
-      guard byte <= 0x2F, byte == 0x0A || byte == 0x2F || byte == 0x0D else {
-        position += 1
-        continue
+  /// The buffer with what was appended; can be taken once.
+  mutating func takeOutput() -> [UInt8] {
+    var taken: [UInt8] = []
+    swap(&taken, &output)
+    return taken
+  }
+
+  /// Where the next line end or slash is, from an index on.
+  private func nextOfInterest(_ start: Int) -> Int {
+    source.withUnsafeBufferPointer { source in
+      var index = start
+      while index < source.count {
+        let byte = source[index]
+        if byte <= 0x2F, byte == 0x0A || byte == 0x2F || byte == 0x0D { return index }
+        index += 1
       }
+      return index
+    }
+  }
+
+  private mutating func run() {
+    var copied = position
+    while true {
+      position = nextOfInterest(position)
+      guard position < source.count else { break }
+      let byte = source[position]
       if byte == 0x0A {
+        // What is copied lies in one piece from `copied` on, so the line starts as far behind it.
         position += 1
-        copy(copied, position)
-        copied = position
-        startLine()
+        lineStarts.append(Int32(truncatingIfNeeded: output.count + position - copied))
         continue
       }
       let skipped = byte == 0x0D ? carriageReturn() : comment()
@@ -95,11 +114,11 @@ struct Preprocessing {
 
   /// The bytes as they are if they are well-formed UTF-8, else with U+FFFD for what is not.
   static func repaired(_ bytes: [UInt8]) -> [UInt8] {
-    if bytes.allSatisfy({ $0 < 0x80 }) || isWellFormed(bytes) { return bytes }
+    if bytes.withUnsafeBufferPointer(isWellFormed) { return bytes }
     return Array(String(decoding: bytes, as: UTF8.self).utf8)
   }
 
-  private static func isWellFormed(_ bytes: [UInt8]) -> Bool {
+  private static func isWellFormed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]

@@ -15,11 +15,12 @@ public struct SyntaxTree: Sendable {
   public internal(set) var root: NodeID = 0
 
   public subscript(node: NodeID) -> SyntaxNode {
-    get { nodes[Int(node)] }
+    @inlinable get { nodes[Int(node)] }
     _modify { yield &nodes[Int(node)] }
   }
 
   /// The children of a node, in order.
+  @inlinable
   public func children(of node: NodeID) -> ArraySlice<NodeID> {
     let node = nodes[Int(node)]
     return children[Int(node.first)..<Int(node.first &+ node.count)]
