@@ -70,8 +70,34 @@ public struct NameTable: Sendable {
   public mutating func intern(_ name: String) -> NameID { intern(name.utf8) }
 
   public mutating func intern(_ name: ArraySlice<UInt8>) -> NameID {
+    let (slot, known) = place(of: name)
+    if let known { return known }
     let index = table.append(name)
-    return settle(index)
+    slots[slot] = Int32(truncatingIfNeeded: index + 1)
+    if table.count * 2 > slots.count { grow() }
+    return NameID(index: Int32(truncatingIfNeeded: index))
+  }
+
+  /// The slot of a name, and the name if it is there.
+  private func place(of name: ArraySlice<UInt8>) -> (slot: Int, known: NameID?) {
+    let mask = slots.count - 1
+    let count = name.count
+    return name.withUnsafeBufferPointer { name in
+      table.bytes.withUnsafeBufferPointer { bytes in
+        var slot = Self.hash(name[...]) & mask
+        while slots[slot] != 0 {
+          let index = Int(slots[slot]) - 1
+          let range = table.range(index)
+          if range.count == count {
+            var offset = 0
+            while offset < count, bytes[range.lowerBound + offset] == name[offset] { offset += 1 }
+            if offset == count { return (slot, NameID(index: Int32(truncatingIfNeeded: index))) }
+          }
+          slot = (slot + 1) & mask
+        }
+        return (slot, nil)
+      }
+    }
   }
 
   public mutating func intern(_ name: some Sequence<UInt8>) -> NameID {
@@ -92,15 +118,7 @@ public struct NameTable: Sendable {
   public func find(_ name: String) -> NameID? { find(utf8: Array(name.utf8)[...]) }
 
   /// The name if it is in the table.
-  public func find(utf8 bytes: ArraySlice<UInt8>) -> NameID? {
-    var slot = Self.hash(bytes) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let index = Int(slots[slot]) - 1
-      if table[index].elementsEqual(bytes) { return NameID(index: Int32(index)) }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
-  }
+  public func find(utf8 bytes: ArraySlice<UInt8>) -> NameID? { place(of: bytes).known }
 
   /// Finds the string just appended among the others: if it was there before, it is taken out again.
   private mutating func settle(_ appended: Int) -> NameID {

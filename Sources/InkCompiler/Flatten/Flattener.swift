@@ -84,6 +84,10 @@ struct Flattener {
       }
       program.containers[index] = info
     }
+    let size = program.nodes.count + program.countedContainers.count + tree.containers.count / 2
+    program.code.reserveCapacity(size)
+    program.containerOf.reserveCapacity(size)
+    program.pieces.reserveCapacity(tree.texts.count)
     program.isCountRead = [Bool](repeating: false, count: program.countedContainers.count)
   }
 
