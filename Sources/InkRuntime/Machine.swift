@@ -50,6 +50,8 @@ struct Machine: ~Copyable, Sendable {
   static let nowhere: Int32 = -1
   static let maximumFrames = 60_000
   static let maximumTextBytes = 1 << 24
+  /// Of one line; an endless loop could otherwise fill the memory with them.
+  static let maximumWarnings = 1000
 
   let program: Program
 
@@ -161,6 +163,7 @@ struct Machine: ~Copyable, Sendable {
 
   mutating func warn(_ message: String) {
     forgetToldMessages()
+    guard warnings.count < Self.maximumWarnings else { return }
     warnings.append("RUNTIME WARNING: \(location())\(message)")
   }
 
