@@ -41,8 +41,6 @@ public struct Exploration: Sendable {
   let beginnings: [Beginning]
 
   private var seen: [StateDigest: Int32] = [:]
-  /// For each state, a hash of the options on offer: the same state must always offer the same.
-  private var offers: [Int] = []
   private var stack: [Frame] = []
   /// What was told for each hash of its bytes, and the act that it ended in.
   private var known: [UInt64: (answer: Int32, act: Int)] = [:]
@@ -77,7 +75,6 @@ public struct Exploration: Sendable {
     self.limit = limit
     for beginning in beginnings { explore(beginning) }
     seen = [:]
-    offers = []
   }
 
   private mutating func explore(_ beginning: Beginning) {
@@ -116,15 +113,7 @@ public struct Exploration: Sendable {
   ) -> (state: Int32, answer: Int32) {
     let answer = told(&story, option: option, act: &act, facts: facts)
     let digest = story.digest
-    let offered = answers.all[Int(answer)].offered.hashValue
-    if let state = seen[digest] {
-      if offers[Int(state)] != offered {
-        report(
-          "once-only choice in \(story.place)", "the knot can be entered again, and then offers less", facts)
-      }
-      return (state, answer)
-    }
-    offers.append(offered)
+    if let state = seen[digest] { return (state, answer) }
     let choices = story.choices
     let isFull = graph.count >= limit
     let state = graph.addState(choices: isFull ? 0 : choices.count)

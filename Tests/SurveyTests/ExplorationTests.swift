@@ -57,21 +57,6 @@ import Testing
     #expect(try paused.exploration().findings == [])
   }
 
-  @Test func aOnceOnlyChoiceInAKnotThatIsEnteredAgainIsRefused() throws {
-    let story = try SmallStory(
-      """
-      -> hub
-      === hub
-      * [Once.] -> hub
-      + [Leave.] -> out
-      === out
-      # ending: sun: Sun
-      Out.
-      -> END
-      """)
-    #expect(try story.exploration().findings.contains { $0.what.hasPrefix("once-only choice") })
-  }
-
   @Test func aLimitMakesItALowerBound() throws {
     let story = try SmallStory(
       "VAR n = 0\n-> a\n=== a\n+ [More.]\n ~ n = n + 1\n -> a\n+ [Stop.] -> b\n=== b\n# ending: sun: S\nX\n-> END"
