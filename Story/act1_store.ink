@@ -49,8 +49,8 @@ You are about to be somebody who cannot be bothered. You have been her before, a
     ~ facts -= safe
     Men win things. You take no further interest in it.
     -> ask
--   {facts ? numbers && facts !? copies: The six digits will not stay. They are no use without the box behind the tank, and you put them by. }
-{facts ? safe && not (facts ? (copies, numbers)): The trophy will not stay either. It is the third thing of three. }
+-   {facts ? numbers && facts !? copies: The six digits will not stay. They are no use without the box behind the tank, and you put them by. # pause}
+{facts ? safe && not (facts ? (copies, numbers)): The trophy will not stay either. It is the third thing of three. # pause}
 {facts !? copies:
     ~ facts -= numbers
 }

@@ -31,7 +31,7 @@ You are against the desk. He takes you by the upper arms and lifts, to have you 
     In fifth there's nothing to hold a person by. You go down through his hands, and your heels arrive on his arch together. He lets go to have both hands for the foot.
 *   [Kick: the knee, the shin, what there is]
     ~ hit()
-    A table doesn't mind. He bends you back over the desk until something in there says that it's not made for it; and the paper hats are by your eye, and a glass with a drop in it. You break that on him. It works. It should have been first.
+    A table doesn't mind. He bends you back over the desk until something in there says that it's not made for it; and the paper hats are by your eye, and a glass with a drop in it. You break that on him. It works. It should have been first. # pause
 *   [Go limp: all your weight at once]
     You hang. He has carried people who were like that, and from long habit, for the length of a breath, he takes care how he puts you down. You see him notice that. You're on the floor and he's above you, but your hands are free.
 -   {wound == 3: -> hotel_down}

@@ -218,7 +218,7 @@ Twice a day, after food.
 {gentle:
     Choi Pro is dead, and it changes nothing: whatever became of his shelf, the footage begins to go out, one drive at a time. It comes from Hotel Lagoon, where the night clerk has kept second copies of everything in a box behind the empty fish tank. {scar:Bom is alive, and sits her exam. |{kit ? blade:The student is alive; she got you out, and then herself. }}Nobody had asked the clerk to stop. # pause
 - else:
-    It is over sooner than you can feel it. He looks surprised, and then he looks like nothing, and you stand there with your ears ringing and wait for the world to be lighter by the weight of one man.
+    It is over sooner than you can feel it. He looks surprised, and then he looks like nothing, and you stand there with your ears ringing and wait for the world to be lighter by the weight of one man. # pause
     {
     - scar != ():
         What comes is sirens. You go out by the flap, with Bom holding the torch, and through somebody's radishes. When you get to his house there's a seal on the door, and the shelf is bare wood. People with more keys than you have been and gone. You count the clean places in the dust: sixty-one. # pause
