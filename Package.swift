@@ -40,7 +40,8 @@ var targets: [Target] = [
       : [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
   module("CursesTerminal", ["Screen", "CNcurses"]),
   .executableTarget(
-    name: "embed", dependencies: ["InkCompiler", "InkSyntax", "InkProgram", "JSON", "Screen"], swiftSettings: strict),
+    name: "embed", dependencies: ["InkCompiler", "InkSyntax", "InkProgram", "JSON", "Screen"],
+    swiftSettings: strict),
   .plugin(name: "EmbedStory", capability: .buildTool(), dependencies: ["embed"]),
   .target(name: "StoryData", path: "Story", swiftSettings: strict, plugins: ["EmbedStory"]),
   .target(name: "CPty", path: "Tests/Support/CPty"),
@@ -75,7 +76,8 @@ var targets: [Target] = [
   tests(
     "GameTests",
     [
-      "RunFixtures", "Game", "Playthrough", "Speedrun", "Survey", "Screen", "Cues", "InkRuntime", "InkCompiler",
+      "RunFixtures", "Game", "Playthrough", "Speedrun", "Survey", "Screen", "Cues", "InkRuntime",
+      "InkCompiler",
       "InkProgram", "JSON",
     ]),
   tests(

@@ -7,9 +7,10 @@ import Playthrough
 public struct CanonGuide: Sendable {
   private let remaining: [String: Int?]
 
-  /// - Parameter atlas: `nil`, or of another story, and nothing is known: then only fixed choices can be judged.
+  /// - Parameter atlas: `nil`, of another story, or not exhaustive, and nothing is known: then only fixed choices can be
+  ///   judged. An atlas that is a lower bound cannot say that no continuation is left.
   public init(_ atlas: Atlas?, story: UInt64) {
-    guard let atlas, UInt64(atlas.fingerprint, radix: 16) == story else {
+    guard let atlas, atlas.isExhaustive, UInt64(atlas.fingerprint, radix: 16) == story else {
       remaining = [:]
       return
     }

@@ -26,8 +26,7 @@ public final class PseudoTerminal {
     var texts: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
     var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0)=\($1)") } + [nil]
     defer {
-      texts.forEach { free($0) }
-      variables.forEach { free($0) }
+      for text in texts + variables { free(text) }
     }
     var side: Int32 = -1
     process = cpty_spawn(&texts, &variables, Int32(rows), Int32(columns), &side)
