@@ -1,3 +1,4 @@
+import Foundation
 import InkCompiler
 import InkProgram
 import InkRuntime
@@ -78,6 +79,23 @@ enum BuiltIn {
     for ending in atlas.endings {
       let route = Route.playing(ending.route, in: try BuiltIn.story(facts: ending.facts))
       #expect(route.ending == ending.id, "\(ending.id)")
+    }
+  }
+
+  /// The same routes as a fixture: a change of the story that breaks one is seen even where the atlas was made anew.
+  @Test func everyRouteOfTheFixtureEndsWhereItSays() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "routes.txt")
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter {
+      !$0.hasPrefix("#")
+    }
+    #expect(lines.count == 17)
+    for line in lines {
+      let fields = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+      try #require(fields.count == 3)
+      let facts = fields[1].split(separator: ",").map(String.init)
+      let route = Route.playing(
+        fields[2].split(separator: " ").compactMap { Int($0) }, in: try BuiltIn.story(facts: facts))
+      #expect(route.ending == fields[0])
     }
   }
 
