@@ -10,13 +10,13 @@ VAR vigil = 0     // flat_still: 0 sat, 1 said her name, 2 turned off the light 
 # plate: house
 # mood: rain
 In September she doesn't come. A rehearsal, she writes. Then a cold, and then the bakery's short of hands. They are good reasons. You have given them yourself, to other people, and know how they are built.
-You weren't asked to do anything. It's what you tell the kettle. If somebody wants you they say so; you had a client once who wore a bell.
-The evenings come down off the mountain a little earlier every day. Her umbrella stands by the door. She must have forgotten it nine times by now, on purpose, and this is the first time that it has looked forgotten. The radio promises swell for the east coast. # pause
+You weren't asked to do anything, you tell the kettle. If somebody wants you they say so; you had a client once who wore a bell.
+The evenings come down off the mountain a little earlier every day. Her umbrella stands by the door. She must have forgotten it nine times by now, on purpose, and this is the first time that it has looked forgotten. # pause
 One night in October you are standing with the telephone in your hand, as you might stand with a hammer, looking for the nail.
 *   [Ring her. # canon]
     ~ local = 0
     ~ grieve()
-    You ring. It goes on for a long while, and you stand up straighter with every ring. You know the room that it's ringing in. You know where she keeps it, screen down, on the sill beside the bowl. Somebody is there: you'd swear to it. You have listened at a great many doors, and that is what it sounds like when a person lets it ring.
+    You ring. It goes on for a long while, and you stand up straighter with every ring. You know where she keeps it, screen down, on the sill beside the bowl. Somebody is there: you'd swear to it. You have listened at a great many doors, and that is what it sounds like when a person lets it ring.
     When it stops you say, "It's me," to the dial tone, which can't have surprised it. # pause
 *   [Write to her, and take it out again.]
     ~ local = 1
@@ -30,7 +30,7 @@ One night in October you are standing with the telephone in your hand, as you mi
 === unanswered
 # scene: unanswered: Seven Unanswered
 # mood: dark
-There's a number on the corner of the screen, in red. It has been a seven since the ninth of October. It isn't true to say that you never looked. You saw each of them come in, you saw the first line, and you thought: tonight, when I've the time to do it right. You have nothing but time. You've got rooms of it.
+On the corner of the screen stands a number, in red. It has been a seven since the ninth of October. You saw each of them come in, you saw the first line, and you thought: tonight, when I've the time to do it right. You have nothing but time. You've got rooms of it.
 *   [Read them.]
     # page: memory
     # memory: texts
@@ -53,12 +53,12 @@ It comes on the thirty-first, at noon. You are twenty-eight, and have written *r
 \*It's your birthday and I have a cake. Come to mine. Bring nothing!*
 {local == 0:And a line below it: *I heard it ring. I'm sorry. I liked it, though, I let it go on to the end.*|{local == 1:And a line below it: *I watched your dots. It was like having you on the stairs.*|And a line below it: *You're probably up your hill. Come down it.*}}
 ~ local = 0
-You read it standing up. It's an odd sensation; you look about for where it's coming from, and it is your own face, in the window, over the sink, doing something. # pause
+You read it standing up. Something is going on; you look about for where it's coming from, and it is your own face, in the window over the sink. # pause
 Then the rest of you turns up, and folds its arms. Seven weeks. One doesn't simply go and eat cake. There would have to be a word first, and you'd have to be the one to say it, and you have been over this house for it, and it isn't here.
 The tea is poured. Sunday you would be rested. Sunday there's the early bus.
 *   [Go now, as you are. # canon]
     ~ late = 0
-    You go in your boots. You get as far as the bus and find that you have brought the towel. It's the one thing you could be said to bring, and it dries on your knees, on the heater, all the way in, and people make room for you. # pause
+    You go in your boots. You get as far as the bus and find that you have brought the towel. It dries on your knees, on the heater, all the way in, and people make room for you. # pause
 *   [Finish the tea. Then go.]
     ~ late = 1
     You drink it. It's barley, it's hot, it takes what it takes. You wash the cup and dry it and turn it over, and there is then no more that can be done to it. You have missed one bus. There's one every forty minutes; it was never a place that anybody left in a hurry. # pause
@@ -126,7 +126,7 @@ You stop. You have opened, in six years, perhaps four thousand doors ahead of so
 # beat: b08
 # mood: dawn
 It is very tidy. The quilt's folded, the window's been cleaned. Where the telephone always lies, on the sill, it is lying, screen down.
-In the middle of the table stands the cake, out of its box, on a plate of the two that you know. It is sweating. {late == 0:There's a bright ring of wet all round the foot of it.|{late == 1:A tablespoonful has got as far as the edge of the table, and is thinking about it.|One side has begun to kneel, and what has come off it drips from the table's edge on to a cloth. Somebody had laid a cloth there, in case.}} # pause
+In the middle of the table stands the cake, out of its box, on a plate of the two that you know. It is sweating. {late == 0:A bright ring of wet lies all round the foot of it.|{late == 1:A tablespoonful has got as far as the edge of the table, and is thinking about it.|One side has begun to kneel, and what has come off it drips from the table's edge on to a cloth. Somebody had laid a cloth there, in case.}} # pause
 Twenty-eight candles stand in it. None of them has been lit. {wished == 0:*I'll see it go by*, she had said, of your wish; and you turn your head, as if you might still catch it, going out at the window.|{wished == 1:You had said it aloud, that other time: that she would come back for the plates. Here they are.|{wished == 2:You gave her yours. She only had it on loan; she was going to give it back.|There's a matchbook laid ready beside it, from that bar. You had been tired, that other time. You've never been so rested in your life.}}}
 ~ wished = 0
 ~ late = 0
@@ -196,7 +196,7 @@ It gets to be evening on the wall, and then there is no wall.
     {gentle:
         You sit on the floor, with your back against the wall, and hold the towel.
     - else:
-        You sit on the floor, with your back against the wall. It comes up then. You had thought that you would know how to stand in front of it. It comes up from under the boards, and it has a noise, and you hear somebody being hit, over and over, who doesn't put up a hand.
+        You sit on the floor, with your back against the wall. It comes up then. It comes up from under the boards, and it has a noise, and you hear somebody being hit, over and over, who doesn't put up a hand.
         Nobody hits you. You go on sitting there. Your sleeves are wet, and then the towel's wet.
     }
 *   [Say her name.]

@@ -11,7 +11,7 @@ VAR wished = 0    // wish: 0 silently, 1 aloud, 2 given to her, 3 never asked (p
 # plate: bakery
 # mood: dawn
 In the morning you are twenty-seven, so you go and buy a cake. You don't like cake. It is on the list of things that people do.
-The bell hangs on a string. The shop smells of butter and of the freezer's motor, and the girl behind the counter is tying up a box, counting the loops with her chin, one to eight, and then from one again. She has flour at cuff height and a way of standing, heels together, toes out, as if the floor had been fitted to her. # pause
+The bell hangs on a string. The girl behind the counter is tying up a box, counting the loops with her chin, one to eight, and then from one again. She has flour at cuff height and stands with her heels together, toes out, as if the floor had been fitted to her. # pause
 "That one," you say.
 "It's ice cream. It has to be eaten the same day." She looks up{hurt:, and at your {hurt ? ear:ear|{hurt ? knuckles:knuckles|{hurt ? wrist:wrist|hip, which is how you find out that you are leaning on the glass}}}}. The string stops.
 "Class three," she says. "By the window. Jang Ok-ju."
@@ -48,7 +48,7 @@ The bell hangs on a string. The shop smells of butter and of the freezer's motor
     ~ grieve()
     You meant it as a joke, and had forgotten that people can hear those. She counts out twenty-seven, moving her chin, and starts again at nineteen because she has made herself laugh.
 -   You pay. "Do you have a points card?" she asks, and looks up to see why you are coughing.
-"For the form," she says, with a pencil. "Ice cream goes out with an address. It's a rule." You learn later that there is no such rule, and no such form; she has written it on the back of a flour invoice. # pause
+"For the form," she says, with a pencil. "Ice cream goes out with an address. It's a rule." There is no such rule; she has written it on the back of a flour invoice. # pause
 {met == 1: -> bakery_deny}
 -> stage_door
 
@@ -115,7 +115,7 @@ At seven somebody knocks. It has not been done for so long that you look at the 
 Min-hee has come on the last bus but two, in a yellow raincoat, with two plates inside it, against her stomach, because she was not sure that you would have two and didn't want you to have to say. "Hello, {met == 0:Class Three|{met == 1:Wrong Person|Ears}}," she says. She steps over the third board without being told. {met == 1:"It's all right. You needn't be anybody. I've brought plates for anybody."|"It looked sorry," she explains.} # pause
 She looks round, and you see the place get looked at. {alone == 0:"You sleep in your boots," she says; there is a shine on the end of the quilt where the toecaps go. "Don't your feet want to know where they are?"|{alone == 1:"Somebody runs," she says. There are four sorts of mud on the mat. "From, or to?" You say up. She takes that seriously.|"You've got the sea on," she says. The radio has been muttering in the corner; she turns it up a little, and listens with her whole neck. "Swell one metre. Oh, lovely. Poor boats."}}
 ~ alone = 0
-There is one chair. She gives it to the cake. Looking for a knife, she opens the drawer with the tea towels. {kit ? baton:"That's a very short umbrella," she says, and shuts it again with one finger.|{kit ? recorder:A small red eye looks up at her. She bends down to it. "Hello," she tells it. "It's her birthday." It is the one thing that you never erase.|She unrolls the felt, and looks along the ten of them. "Oh, you do somebody's *teeth*," she says.}} # pause
+She gives the chair to the cake. Looking for a knife, she opens the drawer with the tea towels. {kit ? baton:"That's a very short umbrella," she says, and shuts it again with one finger.|{kit ? recorder:A small red eye looks up at her. She bends down to it. "Hello," she tells it. "It's her birthday." It is the one thing that you never erase.|She unrolls the felt, and looks along the ten of them. "Oh, you do somebody's *teeth*," she says.}} # pause
 ~ kit -= (baton, picks, recorder)
 {candles == 0:She stands the nervous candle in the middle and tells it that it's doing well.|{candles == 1:The candle that rolls straight stands straight, too.|All twenty-seven go in, and the spare; the cake looks like something that has been attacked by a village.}} She has matches from a bar. She strikes one, and the dark comes up close round the two of you to see.
 "Now," she says. "There is a way that this is done."
@@ -142,7 +142,7 @@ There is one chair. She gives it to the cake. Looking for a knife, she opens the
 === wish
 # scene: wish: Out Loud
 # mood: dark
-"And?" says Min-hee. The wick is smoking. She has her chin on her fists, and her eyes on you, and it's the oddest thing, being looked at by somebody who doesn't want you to move or to stay where you are.
+"And?" says Min-hee. The wick is smoking. She has her chin on her fists, and her eyes on you. You are not used to being looked at by somebody who doesn't want you to move or to stay where you are.
 "And what?"
 "What did you wish? You get one. It comes with the candle, it's in the price."
 You have not wished for anything since a pair of boots. You look into the place where it would be kept, and there is a good deal of room there, swept.
@@ -209,10 +209,10 @@ You try it. It is like standing in a bottle. She pushes you, with one finger, on
 "So," says Min-hee, upside down. "You don't get all of it on one Sunday. What do you want? I can teach you to stand still, or to turn, or to fall."
 *   ["To stand still." # canon]
     ~ local = 0
-    It takes until nine, and it's the hardest thing that you have done sober. Standing still is not the same as not moving; she shows you the difference with her palm a centimetre from your back. Everything goes up, and everything goes down, and you're what they hang on. "That's it," she says. "Don't be a wall. A wall's not doing anything."
+    It takes until nine. Standing still is not the same as not moving; she shows you the difference with her palm a centimetre from your back. Everything goes up, and everything goes down, and you're what they hang on. "That's it," she says. "Don't be a wall. A wall's not doing anything."
 *   ["To turn."]
     ~ local = 1
-    You look at one thing, she says, and you leave your eyes on it while all the rest goes, and then you fetch your head round and there it is still. She stands at the far wall to be the thing. You turn a dozen times, badly, and each time round there she is, with her hand up, so that you can't miss her.
+    You leave your eyes on one thing, she says, while all the rest goes, and then you fetch your head round and there it is still. She stands at the far wall to be the thing. You turn a dozen times, badly, and each time round there she is, with her hand up, so that you can't miss her.
 *   ["To fall."]
     ~ local = 2
     You know how to fall: you've been paid for it. You show her. She is appalled. "But you *hit* it," she says. "It's a floor, it never did anything. You go down it like stairs." She falls beside you, ankle, hip, shoulder, hand, and there is no sound at all but the bathhouse pipes. By nine you have gone down it like stairs, once.
@@ -223,10 +223,10 @@ You try it. It is like standing in a bottle. She pushes you, with one finger, on
 # scene: performance: Back Row
 # plate: theatre
 # mood: dark
-In May she has eleven minutes, in a theatre the size of a bus garage that used to be one. It's third on the bill. You are in the back row at the end, with the wall on your left and both doors where you can see them. You have paid for the ticket, although she had put your name on a list; it seemed to you a thing that ought to have a price.
+In May she has eleven minutes, in a theatre the size of a bus garage that used to be one. You are in the back row at the end, with the wall on your left and both doors where you can see them. You have paid for the ticket, although she had put your name on a list; it seemed to you a thing that ought to have a price.
 The lights go. There is that dust that hangs in a beam. She comes on from the side where you weren't looking. # pause
-You know what she is like, you think by now you know. She is the person who ties eight loops, who tells a candle that it's doing well. And she comes down to the front of that stage in a grey practice skirt and lifts one arm, *brings* it, from the back, and the whole row of you in your coats is somewhere that has no floor. You have spent your life beside people who wanted to be looked at. You never saw one before who, when you looked, gave you something to hold.
-It is going to be over in eleven minutes. You have one pair of eyes. You've had them trained.
+You think that by now you know what she is like: she ties eight loops, she tells a candle that it's doing well. And she comes down to the front of that stage in a grey practice skirt and lifts one arm, *brings* it, from the back, and the whole row of you in your coats is somewhere that has no floor. You have spent your life beside people who wanted to be looked at. You never saw one before who, when you looked, gave you something to hold.
+You have eleven minutes, and one pair of eyes.
 *   [Watch her feet.]
     ~ keep(ribbon)
     You watch her feet. That is where it will come from, if it comes. They say a thing, and take it back, and say it better. Once she lands and you don't hear it, and you find you have stopped breathing so as not to spoil that. {local == 0:At the end they stop: fifth, crossed, and she stands there while the music goes on without her, doing nothing, with everything.|{local == 1:At the end they turn. You count the turns and lose count, and each time round her eyes come to the back row, end seat, and find something there to come home to.|At the end they go out from under her like a tide, and she falls, ankle, hip, shoulder, hand, and there is no sound at all.}}
@@ -237,7 +237,7 @@ It is going to be over in eleven minutes. You have one pair of eyes. You've had 
     ~ keep(stub)
     You watch the audience. Ninety-one people, two doors, a man in row four with his hand inside his jacket. It's a cough sweet. You see him forget to unwrap it. You see it go along the rows, the thing that she's doing, as wind goes over a field: there a mouth, there a hand on a hand. {local == 0:When they all lean forward together she must be standing still.|{local == 1:When all their heads go round like one head she must be turning.|When ninety-one people draw their breath in she must have fallen.}} You turn to see. You get the last of it, and it's enough.
 -   ~ local = 0
-You are the last to clap, as your hands have to be told what it's for. # pause
+You are the last to clap. Your hands have to be told what it's for. # pause
 -> keepsake
 
 === keepsake

@@ -134,7 +134,7 @@ The helmet. His feet have not decided. He holds the pillowcase by its corners, a
     He is wearing a helmet. You knew that. {wound < 3:He seems more surprised than you are: he sits, and stays sat.|You are looking at your hand when the seven iron, who has got up and found his club, finds his swing.}
 -   {wound == 3: -> end_aisle_nine}
 # page: plain
-{first == spared:Two on the floor, and a pillowcase.|Three on the floor.} {hurt ? hip:You try the hip. It objects, and holds. }{hurt ? wrist:You try the wrist, and put it in your pocket. }{hurt ? ear:Your collar is wet on one side. }{hurt ? knuckles:You breathe on your knuckles. }The tube in aisle nine comes on, considers, goes off. It is very quiet. You notice that you are not out of breath, that you are wide awake, and that it has been a year and four months since you were either. # pause
+{first == spared:Two on the floor, and a pillowcase.|Three on the floor.} {hurt ? hip:You try the hip. It objects, and holds. }{hurt ? wrist:You try the wrist, and put it in your pocket. }{hurt ? ear:Your collar is wet on one side. }{hurt ? knuckles:You breathe on your knuckles. }The tube in aisle nine comes on, considers, goes off. You are not out of breath. You are wide awake, for the first time in a year and four months. # pause
 -> store_after
 
 === store_after
@@ -181,7 +181,7 @@ You tell him the truth.
 # mood: rain
 The house is the last one under the mountain. After it there is a wall against landslides, and then the mountain. The bus turns round here; the driver used to nod at you, and stopped.
 One room, one gas ring, one chair. You hang your coat up, step over the third board from the door, which creaks, and eat the tuna out of the tin, standing, with {hurt ? wrist:the wrong hand|the light off}. The rain comes down the mountain and goes round the house on both sides. # pause
-Your hands are still awake. You hold them under the cold tap. They have a question, and it is not one about supper.
+Your hands are still awake. You hold them under the cold tap.
 Under the sink stands the box from the job. You taped it a year and four months ago, and wrote LEFTOVERS on it so that nobody who broke in would look inside. Nobody has broken in. You take the tuna knife to the tape.
 A telescopic baton. A roll of picks, for clients who lost their keys and did not want that known. A recorder no bigger than a lighter; it has a red light, which you once covered with nail varnish, the only bottle you ever bought. # pause
 The house is small. One of them can live in a drawer. The rest goes back to being leftovers.
@@ -203,7 +203,7 @@ The house is small. One of them can live in a drawer. The rest goes back to bein
 You were good at it. You stood one step back and half a step left, and you watched hands: waiters' hands, fans' hands, hands that came out of a crowd with a letter or not with a letter. You could not have told anybody the colour of the client's eyes. He was the one place in the room where you need not look.
 The last of them had a foundation for road safety. One night outside a hotel he shut the door of the car, and his driver's hand was in it. # pause
 "Oh dear," said the client, and opened it. He looked at the hand, and he looked at the driver, to see what would be said. Nothing was said. So he shut it again.
-You were watching his hands by then. It is what you do, when there is nobody else. You saw the second time begin in the wrist.
+You were watching his hands by then. You saw the second time begin in the wrist.
 Your contract said that you were to keep harm from his person. It had nineteen pages, and you read them all that night, in the staff bath, for a line about harm going the other way. # pause
 When they asked what you had seen, you had had all night to think of it.
 *   [You reported it.]
@@ -225,7 +225,7 @@ When they asked what you had seen, you had had all night to think of it.
 Here is a day, then. You may take it for any of them.
 You get up when the light has stopped coming round the blind. You sweep. You cut the agency's old headed paper into quarters, for lists, and write a list, and it says *rice*.
 At noon the woman next door hangs out washing and tells it about her son. At four the school bus turns round, and for a minute there is a row of faces, and a row of hands drawing on wet glass. You know the wallpaper well. It has a join by the window where the pattern misses itself by a finger's width, and somebody, before you, papered a whole wall knowing that. # pause
-It isn't a bad life. It makes no noise. If you put a glass of water on the table in the morning it is there at night with a little less in it.
+It makes no noise, for a life. If you put a glass of water on the table in the morning it is there at night with a little less in it.
 That leaves the evening.
 *   [Go to sleep at seven. # canon]
     ~ alone = 0
