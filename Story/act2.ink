@@ -15,7 +15,7 @@ In front of the shop that mends accordions there is a bench, and you are on it. 
 The woman from the third floor has come down and stands there until you see her. "{vigil == 0:I heard you through the ceiling|{vigil == 1:I heard you call her|I thought nobody was in}}," she says. "{vigil == 0:I didn't know if one goes up|{vigil == 1:I've never known her not answer|It all went dark up there}}." She has brought barley tea in a cup with a lid. You thank her. It seems to be what she came for.
 ~ vigil = 0
 ~ known = 1
-They have taken Min-hee to somewhere with a number. You rang them yourself, so they asked you things, and you answered. You did not say that there had been a sheet of paper on the table. It was in your coat by then, and so was her telephone. You don't recall deciding it. You have eight pockets, and hands. # pause
+They have taken Min-hee to somewhere with a number. They asked you things, and you answered. You did not say that there had been a sheet of paper on the table. It was in your coat by then, and so was her telephone. You don't recall deciding it. You have eight pockets, and hands. # pause
 \*Sorry about the cake. Make him pay for me. @choi.pro. Don't let anyone watch.*
 {memories ? bowl:The pebble has dried. It isn't as blue as it was in the water. }By now you have read it so often that it comes apart into the two things that it is. The first is a job. It has an object, and there is what he calls himself.
 The second is not a job. You hold the paper by its edges. *Anyone* has you in it.
@@ -73,7 +73,7 @@ She turns to her screen, and you watch her read: hair, teeth, a car, a hand held
 # mood: dark
 In the back of a noodle shop you lay her telephone beside yours. It wants four numbers. You think of her chin.
 5-6-7-8. It opens. The background is a fish, somebody else's, very orange. # pause
-There are not many people in it. Mother. Mrs. Hwang. Theatre. There is no *Ok-ju*. You look under J, and then under O, and there is a moment that you would not care to have again. Then you ring yourself. Your telephone goes round on the table like a beetle, and hers says that it is calling *Cake*. # pause
+Not many people are in it. Mother. Mrs. Hwang. Theatre. There is no *Ok-ju*. You look under J, and then under O. Then you ring yourself. Your telephone goes round on the table like a beetle, and hers says that it is calling *Cake*. # pause
 {gentle:
     There is a second number in it, far too often. It belongs to the man in the note; he has been frightening her for money.
 - else:
@@ -116,7 +116,7 @@ He doesn't know. She lies in a place with a number, and there is one man in Seou
 === call_play
 # scene: call_play: Her Voice
 # mood: tape
-You have it by you. You know that it starts a little behind the teeth, and goes up at the end even when it isn't asking.
+You have it by you. It starts a little behind the teeth, and goes up at the end even when it isn't asking.
 "Yes," you say, up. "I know. I'm sorry. Where?"
 "There's my girl." But you hear him turn his head. "You sound thick. Have you got a cold?"
 *   [Sniff. "A bit." # canon]
@@ -160,7 +160,7 @@ You tell him. It takes as long as ordering lunch and has about as many items. Th
 For once the voice has nothing ready. Then, with real interest: "Who's this?"
 You don't say.
 "You're not police. They say *sir*. Is it the friend? The one who sits?" A door slides; he has gone somewhere to be alone, and it has taken years off him. "All right. I'd much rather talk to somebody who can count. She owes me a month. You bring it. Ten tonight, the Dongho bridge, our side, where the boxes are, and you can tell me that again to my face. People tend to go off it." # pause
-You had one thing, that he thought she was alive, and you have thrown it away. It was worth a good deal. You had it in your hand. You find that you would throw it again, and that the hand is quite steady. That is the part you notice.
+You had one thing, that he thought she was alive, and you have thrown it away. You would throw it again. The hand is quite steady. That is the part you notice.
 -> before_ten
 
 === before_ten
@@ -269,8 +269,8 @@ On the floor stand the practice shoes, mended until there is more thread in them
 # plate: none
 # mood: dark
 # content: grief
-They've found her a room; it's the small one, next to the lifts. There's a picture with a black ribbon on it. In it Min-hee has just heard something.
-You bow, as one does, and her mother bows, in white, with the same chin. There's nobody else in the line. Somebody has brought a wreath from the theatre, with the name spelled right. She takes you to a low table and puts food in front of you, the red soup, the rice, the bits of pork, and sits across from you and watches that you eat it. # pause
+They've found her a room, the small one, next to the lifts. From a picture with a black ribbon on it Min-hee looks up: she has just heard something.
+You bow, and her mother bows, in white, with the same chin. There's nobody else in the line. Somebody has brought a wreath from the theatre, with the name spelled right. She takes you to a low table and puts food in front of you, the red soup, the rice, the bits of pork, and sits across from you and watches that you eat it. # pause
 {gentle:
     It was not one message and it was not one day, her mother says; she has been over all of it, and there was no one thing that would have been enough. Min-hee had plans for next July.
 - else:

@@ -10,8 +10,7 @@ LIST studied = housekeeper, planks, meterdoor   // gate → the ways in, where i
 It rains on the river and is dry under the bridge. Every car that crosses knocks twice overhead, front wheels, back wheels, in the joint. You are there at nine. {errand == 0:You have waited for ten so long that there isn't much of it left.|{errand == 1:{memories ? chalk:There is chalk round your boots. You walk on the wet side, not to leave a mark.|Lovely manners, say the wheels, in the joint. With the rooms.}|{errand == 2:{memories ? slip:Next to your heart, or in that district, is a slip stamped PAID.|There is flour on your coat at the height of a cuff. You have left it there.}|{errand == 3:{memories ? shoes:There is a shoe up the inside of your coat. From the left you look like somebody's aunt.|The back of your tongue tastes of government paste.}|{errand == 4:There is a grain of rice on your sleeve from her mother's table. It seems to be staying.|{clues ? packs:Blue, blue, blue, you think; and then the other kind, set down like an egg.|The one with the hook, if he is here, will lead with the right to spare the left knee.}}}}}}
 ~ steady()
 ~ errand = 0
-On the bank stand walls of blue boxes, hosed, with a salmon on each. In the shallows in front of them stands a heron. It is looking at one particular piece of water with its whole body. You have worked with people like that. # pause
-There are three places to be.
+On the bank stand walls of blue boxes, hosed, with a salmon on each. In the shallows in front of them stands a heron, looking at one particular piece of water with its whole body. You have worked with people like that. # pause
 +   [Behind the second pillar. # canon]
     It is as wide as a wardrobe, and somebody has been sick against it, so nobody will lean there. You put your back to the concrete. Your hands go up your sleeves, your face goes down your collar, and then there isn't anyone. # pause
     -> bridge_watch
@@ -64,7 +63,7 @@ You have one pair of eyes.
     ~ local = 2
     Nobody pays. They are handing out eel by the dozen at ten at night and no one has opened a wallet. Then you see what comes back in the empties. A rider tips up his box, and there is one pack in it, slit and taped, and it is *that* one that they weigh. # pause
 - (understood)
-{clues !? packs:{local == 0:You go on watching the one box, as you would watch a hand. |{local == 1:The man with the book licks a finger, turns a page, and another lunch goes out with a number on it. |Another empty comes back, heavier than a full one. }}}So the fish is a coat, and you know what's in the lining; you have had clients who sent out for it. It goes on all night under a whole bridge, with DELIVERY painted on the side. He isn't a man with some films on a shelf. Or he is that as well. # pause
+{clues !? packs:{local == 0:You go on watching the one box, as you would watch a hand. |{local == 1:The man with the book licks a finger, turns a page, and another lunch goes out with a number on it. |Another empty comes back, heavier than a full one. }}}So the fish is a coat, and you know what's in the lining; you have had clients who sent out for it. He isn't a man with some films on a shelf. Or he is that as well. # pause
 ~ clues -= packs
 ~ local = 0
 He strolls to the water to have a look at himself in it. He is twelve metres from you. # pause
@@ -131,7 +130,7 @@ You begin. You take the mouth-breather, who is nearest to the gap, with the top 
 # beat: b12
 # plate: road
 # mood: rain
-The Urus comes up on to the river road with its wipers going. It has six hundred horses, and it catches every red light on the river road. At each of them he revs. It is like following a man who coughs. {wound > 0:You keep level on the other pavement, holding your side as if there were a parcel under it.|You keep level on the other pavement, at a walk.} # pause
+The Urus comes up on to the river road with its wipers going. It has six hundred horses, and catches every red light. At each of them he revs. It is like following a man who coughs. {wound > 0:You keep level on the other pavement, holding your side as if there were a parcel under it.|You keep level on the other pavement, at a walk.} # pause
 ~ steady()
 {clues ? plate:You have his number. The lot at the top of Hannam belongs to a man who used to park for your agency, and you ring him. "Yellow one? He's in and out under me all night," he says. "Up past the embassy, then right." So there is no need even to keep him in sight.}
 He will go home now. He is cross and damp, and there is nobody with him to be charming to.
@@ -174,7 +173,7 @@ At a red the N13 draws up beside him and kneels. You look down on the roof of hi
 }
 Then at the tunnel the bus lane goes one way and he goes the other.
 +   [Stay on. The hill has only one way up. # canon]
-    You keep your seat. It's the hardest thing in the trade, and you could never get the new ones to do it. For four stops there is no yellow anywhere. A woman with chapped hands gets off, and says goodnight to the driver by name. Then the N13 comes puffing round under the embassies, and there he is, waiting for his own gate to open, drumming on the wheel. # pause
+    You keep your seat. You could never get the new ones to do it. For four stops there is no yellow anywhere. A woman with chapped hands gets off, and says goodnight to the driver by name. Then the N13 comes puffing round under the embassies, and there he is, waiting for his own gate to open, drumming on the wheel. # pause
     ~ look_over(0)
     -> gate
 +   [Ask the driver which way the rich go.]
@@ -209,7 +208,7 @@ It's your husband, you say.
 # scene: gate: What a House Says
 # plate: choihouse
 # mood: rain
-It's concrete, four floors, with a gate like a bank's and no windows on the side where people are. By the gatepost a keypad sits under a small steel eyebrow. Over that a camera looks at the keypad. The yellow car goes down, and the door comes after it like a lid. # pause
+Four floors of concrete, with a gate like a bank's and no windows on the side where people are. On the gatepost a keypad sits under a small steel eyebrow. The yellow car goes down, and the door comes after it like a lid. # pause
 {
 - local == 2: You have the night for it, and walk round three times. Next door they are building: planks up four storeys, the top one an arm's length from his terrace. At the back is a steel door with a gas meter behind it and a lock for show. And at ten to two a small woman in a mask brings out the rubbish and tells the bin that she will be back at nine, on her own till four. She has keys. Any of them would do. # pause
     -> skip
@@ -221,7 +220,7 @@ It's concrete, four floors, with a gate like a bank's and no windows on the side
 }
 +   [The steel door at the back, with a meter. # canon]
     ~ studied = meterdoor
-    It's the gas company's door, with a lock on it such as the gas company would buy. You go over and put your ear to the steel. It is warm; there's a pump, and then a large empty hum that will be the garage. No wire along the frame. He has put his money on the side that people see. # pause
+    You go over and put your ear to the steel. It is warm; there's a pump, and then a large empty hum that will be the garage. No wire along the frame, and a lock such as a gas company would buy. He has put his money on the side that people see. # pause
 +   [The people who go in and out.]
     ~ studied = housekeeper
     Nobody, for an hour. Then a door that you hadn't noticed lets out a small woman in a mask, with two bags. She holds on to the bin and breathes. "Nine o'clock," she tells it. "Four floors, and he never flushes." The keys are on a cord round her neck. Till four she will be alone in there, with people ringing all day to bring him things; and she signs. # pause

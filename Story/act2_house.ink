@@ -7,7 +7,7 @@
 # mood: dawn
 You are behind a skip across the road when he comes out in sunglasses, at half past eight. The yellow car goes down the hill, revving for the bends. Then there is the smell of it, and crows.
 ~ settle()
-You stand up by instalments. You wash your face in a gutter. You have a coat with eight pockets, and in one of them a plum stone that listens, and after that no plan; you feel for the rest of it as the tongue feels for a tooth.
+You stand up by instalments. You wash your face in a gutter. In one of eight pockets you have a plum stone that listens, and after that no plan.
 You have guarded houses. Whatever they are afraid of is at the front. # pause
 {facts ? code:The keypad sits on its gatepost under the little eyebrow. You look at it for longer than anybody looks at a keypad.}
 +   [By the door where they bring things.]
@@ -115,7 +115,7 @@ You didn't read this side last night. It may be wired to half of Hannam.
     -> door
 - (door)
 ~ studied = ()
-It has the sort of lock that a gas company buys. Behind it hums something large and empty. # pause
+Behind it hums something large and empty. # pause
 +   {kit ? picks} [The picks. # canon]
     You unroll the felt along your thigh. It is not a lock to be proud of, and you do it with your eyes on the lane. Nine seconds, it used to be. It is nine.
 +   {kit !? picks} [Wait for an aeroplane, and kick it.]
@@ -221,8 +221,8 @@ The forty-fourth says *Ballerina*.
 # plate: none
 # mood: none
 You could go now. You have it in your hand. It weighs as much as a domino.
-\*Don't let anyone watch.* You are in that *anyone*; you knew it on the bench. But there are other dancers. It might be one who is alive, whose friend is at work and suspects nothing. You can't burn down a town for a label. That is what a professional would say, and you listen to yourself say it. # pause
-There is a slot for it in the side of his machine. The screen asks if you would like to. There is a key for yes. # pause
+\*Don't let anyone watch.* You are in that *anyone*; you knew it on the bench. But there are other dancers. It might be one who is alive, whose friend is at work and suspects nothing. You can't burn down a town for a label, a professional would say, and you listen to yourself say it. # pause
+In the side of his machine is a slot for it. The screen asks if you would like to. There is a key for yes. # pause
 {gentle:
     You press it. It is Min-hee. You stop it at once, and do not start it again.
 - else:
@@ -244,7 +244,7 @@ In the corner stand the white figures. They have stopped too.
 # scene: after_stop: Hands
 # plate: choihouse
 # mood: tape
-There is a basin in the corner, with three kinds of soap. You are at it already. You wash as they do before operations, to the elbow, and between. It runs away down his drain, and some of it is still on you.
+You are at the basin in the corner already, with its three kinds of soap. You wash as they do before operations, to the elbow, and between. It runs away down his drain, and some of it is still on you.
 {local == 3:The soap finds what the cactus left in you. It helps. It is only what it is.|A quarter of an hour goes by on his wall.} # pause
 She washed hers. She must have come home that night on the first bus, and stood there. On the Wednesday she came to the convenience store and peeled you six triangles, and didn't tear the film.
 In the mirror stands a woman with her sleeves up, quite white, waiting for you to tell her what to do.
@@ -267,7 +267,7 @@ In the mirror stands a woman with her sleeves up, quite white, waiting for you t
 # mood: tape
 "They always put it behind the bed," the man in Yongsan had said, sadly. "They put it where the secret is. He's got his secret face on, there. Put it somewhere dull. Put it where he scratches."
 ~ steady()
-You go down through the house with the plum stone in your palm. {kit ? recorder:The recorder is along as well. He wed the two of them for you on his counter: what the one misses the other gets. }{drives == all:Sixty-one people knock at your back on every stair.|{drives == index:In your sleeve the quartered paper creaks at every stair.|You had thought that it would be cold, over the heart. It takes your own heat, like a coin.}} # pause
+You go down through the house with the plum stone in your palm. {kit ? recorder:The recorder is along as well. He wed the two of them for you on his counter: what the one misses the other gets. }{drives == all:Sixty-one people knock at your back on every stair.|{drives == index:In your sleeve the quartered paper creaks at every stair.|It ought to be cold, over the heart. It takes your own heat, like a coin.}} # pause
 +   [In the kitchen, under the lip of the sink. # canon]
     Nobody is in company with a kettle. You press it up under the sink where it's damp. In the bin lies half a triangle, tuna mayonnaise, the film torn to ribbons.
     You will have him eating. You will have him late at night with his mouth full, telling somebody which club. # pause
@@ -303,7 +303,7 @@ You are in the passage, with the stairs on your left and the kitchen behind you.
 === early_out
 # scene: early_out: The Space for the Car
 # mood: dark
-A house like this has two ways down, one for him and one for the washing. You take the washing's. He goes up on one side of a wall while you go down on the other, step for step, like the couple in a weather house. On the landing there is a hand's breadth of plaster between you. You can smell the wax.
+A house like this has two ways down, one for him and one for the washing. You take the washing's. He goes up on one side of a wall while you go down on the other, step for step, like the couple in a weather house. You can smell the wax.
 In the garage the car ticks under its lamp. The big door has begun to come down by itself. There's a metre left, and along the bottom of it a light goes to and fro, looking for feet. # pause
 +   [Wait for the light to go by. # canon]
     It goes across. It comes back. Half a metre. Second position, you think, lying down: the wide one. You slide out under the door on your back, flat as a letter, and the light crosses where your nose was.
@@ -398,7 +398,7 @@ Second floor, Sunday evening, blinds down. Seo has bought a plant. It is still i
 # plate: house
 # mood: rain
 The house is where it was. You step over the third board and hang up your coat. It rains. {wound > 1:The arm won't leave its sleeve, so for a time you sit in your coat, like somebody waiting to be called. |{wound > 0:You look at your side in the window. It is blue, with a yellow coast. }}
-There is one chair. It had never struck you. She gave it to the cake; after that the two of you took turns on the box from the job. # pause
+There is one chair. She gave it to the cake; after that the two of you took turns on the box from the job. # pause
 On the table you set the other half of the plum stone, which is the size of a soap dish, with a needle and a little wheel. {clues ? heard:There are two rooms in it. One is a tap. The other is a door with nobody coming in.|You turn it until there is hiss, and behind the hiss a room.} Somewhere over there a refrigerator starts. You sit with your chin on your fists. It is very like company.
 {drives == all:The bag has to go somewhere.|The drive has to go somewhere.} You can't have it on the table while you eat.
 ~ temp where = 0
