@@ -14,7 +14,7 @@ VAR suited = false      // you came in the suit; from too_feminine to zero
 ~ kit -= (baton, picks)
 The thing in his house calls itself a thermometer. Since Sunday it has sent you a kitchen, through a headphone with one good ear: hiss, a counter, and inside the hiss a man.
 He eats standing up. He opens the refrigerator to see himself in the steel of it. Before bed he knocks twice on the garage wall and says good night to the car.
-Beside the counter stands barley tea. You have made it, forgotten it and poured it away so often that the sink smells like a rest stop. # pause
+Beside the counter stands barley tea, going cold. # pause
 {heat > 1:
 On Monday the housekeeper tells him that somebody has been about the house. A woman, not tall, she says, who looked into the corners of the ceiling. "A woman," he says. Then he checks the windows, all of them; you hear the handles. # pause
 }
@@ -81,11 +81,12 @@ He hangs up. "And write it all down, I bet," he says to the bronze hand that hol
 So there is a hotel with a name, a room with a number, and a man at a desk who keeps things. It is twenty past twelve.
 *   [Ring the Lagoon and ask the price of a room. # canon]
     ~ glance = 1
-    "By the night or by the stay?" asks the voice. You ask what the difference is. "Breakfast," he says, and then, "It is nine minutes to one. We are full." You had not asked what time it was. # pause
+    "By the night or by the stay?" asks the voice. You ask what the difference is. "Breakfast," he says, and then, "It is twenty-three minutes past twelve. We are full." You had not asked what time it was. # pause
 *   [Walk past it, once, by daylight.]
     ~ glance = 2
     Twelve floors, bathroom tile on the outside, a laundry chimney. On the eighth floor the fourth window has screws where the others have handles. A delivery van gets a signature through a hatch, and the hand that signs writes out every letter. # pause
 *   [Leave it. You know enough to be careful.]
+    ~ glance = 3
     You know the number of the room. You know which of his voices is the real one. You put the headphone in the tin with the tea.
 -   -> too_feminine
 
@@ -96,10 +97,10 @@ So there is a hotel with a name, a room with a number, and a man at a desk who k
 # mood: rain
 ~ clues -= heard
 ~ kit -= recorder
-{glance == 1:A full hotel with a clock in it. }{glance == 2:The window with the screws comes home with you, and sits down on the bed. }You open the wardrobe.
+{glance == 1:A full hotel with a clock in it. }{glance == 2:The window with the screws comes home with you, and sits down on the bed. }{glance == 3:The tin hisses. You put the lid on. }You open the wardrobe.
 ~ glance = 0
 It contains four pairs of black trousers and the suit.
-The suit has been to two embassies and a wedding. It has a place for a radio, a place for a torch and a place for somebody else's nosebleed. Standing in it you are a piece of wall that can drive. For six years nobody looked at you in it; it was made for that by a tailor who was good.
+The suit has been to two embassies and a wedding. It has a place for a radio, a place for a torch and a place for somebody else's nosebleed. For six years nobody looked at you in it; it was made for that by a tailor who was good.
 On his account there are four hundred and six pictures. Nobody in them is wearing trousers. # pause
 You are going to have to be looked at. You say it aloud to the wardrobe, to hear how bad it is.
 *   [A dress, then. # canon # canon: must]
@@ -182,11 +183,11 @@ They are a dancer's, the flat kind for the street, and the soles hold. With eith
 # plate: house
 # mood: rain
 You put two cups on the table and a chair across from you. The chair plays him.
-He will fill two glasses, and one will have something in it. You have heard him send for it: he calls it help. You can't see it, smell it or refuse it. So between his hand and your blood something has to happen. There are three things that it could be, and for an hour you do all three, with barley tea, until the chair no longer knows which cup is whose. # pause
+He will fill two glasses, and one will have something in it. You have heard him send for it: he calls it help. You can't see it or refuse it. So something has to happen between his hand and your blood. You know three ways, and for an hour you do all three, with barley tea, until the chair no longer knows which cup is whose. # pause
 First, fast hands: your glass there, his here, for as long as he is looking at something else. It wants one whole second.
 Then the sponge, off a dish, cut to the inside of a sleeve. It wants a man who expects you to make a mess.
 Then the capsule, from a box that the agency never asked to have back. You drink it all, and bite; it wants somebody who watches you swallow.
-You can decide when you have seen how he looks at people. But only one of the three will be in your fingers without thinking, and that is the one you do again.
+You will choose when you have seen how he looks at people. But one of the three should be in your fingers without thinking, and that one you do again.
 *   [The hands. # canon]
     ~ local = 1
     Forty times. At thirty the tea stops slopping. At forty you look up, and you have drunk the chair's.
@@ -199,11 +200,14 @@ You can decide when you have seen how he looks at people. But only one of the th
 -   {local == 1:One whole second. You wonder where he keeps it.}{local == 2:You wring the sleeve out over the sink, as you might after any evening.}{local == 3:You find the bean an hour later, in a cheek.}
 The clock says four. Nobody on earth knows where you will be on Friday at midnight.
 *   [Write it down, and leave it on the table. # canon]
+    ~ glance = 1
     ~ mourn()
     "Friday. A club called Encore. After that I don't know." You read it over. It is short, it is addressed to nobody, it is in the middle of an empty table. You hold it over the gas ring until it's done.
 *   [Nobody needs to.]
+    ~ glance = 2
     You rinse the cups. If you don't come back, two cups will be found standing upside down, and somebody will draw the wrong conclusion about you.
 *   [Ring her number, to hear it ring.]
+    ~ glance = 3
     ~ rouse()
     You ring her number. In the tea tin, across the room, her phone lights up and says Cake. You let it ring until it gives up on you.
 -   -> club_door
@@ -212,7 +216,8 @@ The clock says four. Nobody on earth knows where you will be on Friday at midnig
 # scene: club_door: Smile's Free
 # plate: club
 # mood: neon
-Encore stands between a clinic for noses and a place that sells tents. On the pavement you can feel it in your fillings.
+Encore stands between a clinic for noses and a place that sells tents. {glance == 1:Your cuff smells of burnt paper, and on the pavement you can feel the bass in your fillings.}{glance == 2:Somebody has put two cups out on the step, upside down. You are not superstitious; on the pavement you can feel the bass in your fillings.}{glance == 3:Her telephone is still going in your ear, until the bass gets in by the fillings and puts it out.}
+~ glance = 0
 There is a rope, and behind the rope a doorman: weight on both feet, thumbs free, a cold. Before he looks at your face he looks at your shoes. You would have hired him.
 {suited:"Staff's round the back," he says.|He does not say anything. He waits to see what kind of person you will be about it.}
 *   {suited} ["I am staff. I am early."]
@@ -271,7 +276,7 @@ You know his refrigerator. You have never seen him lit.
 {glance == 1:The stool that her friends have emptied is still turning when a hand stops it.}{glance == 2:The crowd in front of you opens for somebody who takes it for granted.}{glance == 3:The boys who were copying you stop. They've seen who is standing behind you.}
 ~ glance = 0
 "You look like somebody who hates this place," says Choi Pro. "Me too. I own — " {rehearsed:and you count it with him, Wednesday's pause, a beat and a half|he lets you wait for it} " — a third of it." # pause
-He is good. That is what the pictures don't tell. He turns it on you as one turns a lamp. He smells of cold air and oranges. He has no idea that you exist, and he's delighted that you do.
+He is good. The pictures don't tell that. He turns it on you like a lamp. He has no idea that you exist, and he's delighted that you do.
 {rehearsed:You nearly ask whether he has said good night to the car.}
 {memories ? dress: -> nice}
 -> first_of_month
@@ -342,12 +347,12 @@ He's watching your hands. Every lift of a glass, from here to morning, he'll wat
 # mood: club
 ~ local = 2
 You look over his shoulder. There is a mirror there; there is a mirror everywhere. "Mm," you say, when he has finished, and then, some time later, "What?"
-He isn't used to it. He says the thing about the third again, slower. You watch the dancers behind him, over his ear. He leans to the left to get into your eyes, and on the way he meets someone he likes better. # pause
+He says the thing about the third again, slower. You watch the dancers behind him, over his ear. He leans to the left to get into your eyes, and on the way he meets someone he likes better. # pause
 It's himself, in the glass behind you. He sets a hair straight. He comes back. He's said four words when he goes again.
-You don't need the counter from the kitchen. The beat is as regular as a lighthouse, and while it lasts he sees nothing. You move Sol's bowl of olives from his right hand to his left, and he comes back and eats one, and never knows that it walked.
+While it lasts he sees nothing. You move Sol's bowl of olives from his right hand to his left, and he comes back and eats one, and never knows that it walked.
 *   [Count it. # canon]
     ~ glance = 1
-    Eight, nine, ten. On eleven he goes, for a full second, sometimes for two. Eleven, and eleven, and eleven. You count it with your chin, and notice, and stop your chin. # pause
+    Eight, nine, ten. On eleven he goes, for a full second, sometimes for two. You count it with your chin, and notice, and stop your chin. # pause
 *   [Turn round and look where he looks.]
     ~ glance = 2
     You turn, and there the two of you are. The man is very handsome. The woman is standing in front of a door, though there is no door. He puts his arm about her to improve the picture. # pause

@@ -69,10 +69,10 @@ Three metres of carpet. A bed with a rail. Behind him the whole corridor, lit.
 # plate: room803
 # mood: dark
 ~ facts -= fear
-You open your hands and let them be looked at. You let your knees and your breath go and become what you were for six years, a thing that stands in a room.
+You open your hands and become what you were for six years, a thing that stands in a room.
 "Well, go on," says Choi.
 "There is the carpet," says the clerk.
-So you stand there, three people who each need a fourth. The hips under Choi would like to go and dare not cross the gun. The gun would like it to be eleven. You look past both of them at the corridor, since somebody ought to.
+So you stand there, three people who each need a fourth. Choi would like to go and dares not cross the gun. The gun would like it to be eleven. You look past both of them at the corridor, since somebody ought to.
 Far down, by the lifts, a lamp goes out. # pause
 Nobody has touched it. The next one goes out. It's coming along the ceiling at a walk, lamp by lamp, a click to each: one, two, three, four. Under the floor the seventh storey stops humming. Then the sixth.
 The clerk has turned his head. He knows his fuses. "That's the panel," he says. "That is the linen panel."
@@ -211,7 +211,7 @@ It's the linen room: steam, shelves, a mangle, a torch in a jar. The girl with t
 }
 She hangs the pillowcase round your neck. It weighs four kilos. "Books," says the girl. "The exam is on Thursday." # pause
 Down the corridor a door is hit, and somebody with half a voice shouts for a torch.
-There are two of you. He's after one. Alone you'd be down in the yard in forty seconds; it is how you've always counted, one client, one car.
+Alone you'd be down in the yard in forty seconds; you have always counted so, one client, one car.
 *   ["Show me." # canon # canon: must]
     "Show me," you say. She nods, once, as at a sum that has come out, and opens the laundry chute to listen. "Part two," says the girl. # pause
     -> stairs_down
@@ -270,7 +270,7 @@ The car goes on asking you to fasten the passenger's belt.
 "Three floors by the service stair, where the third light is dead anyhow. Then across, through the boiler, because he listens at the stairs but not at the boiler. Then the yard." She has it all in one breath, with her thumb going. "He naps from four until the weather forecast, but tonight he's up. I have allowed for that. I had not allowed for your shoes."
 She gives you two bath slippers with a shell on each.
 Above you they have hold of a torch. Its light comes down the well and feels along the rail. # pause
-You've taken nineteen people down nineteen stairs. You know how it's done: you in front, her hand on your belt, no discussion. It's how one does it with a client.
+You've taken nineteen people down nineteen stairs: you in front, a hand on your belt, no discussion.
 *   [Let her lead. # canon]
     ~ warm()
     You put yourself behind her. She looks round, to see what is wrong; nothing is. After that she goes faster. On five she holds up a fist, and you stop, and four men run by on the other side of a door. "Seven, eight," she whispers, and on eight she goes, and it's right. # pause
@@ -334,11 +334,11 @@ She has that door open already, and reads what is on the lever. "CHILD," says th
 # mood: rain
 The engine wakes half the street. You have it in gear, and the gate going up on its own for a car that it knows, when the glass on the eighth floor comes out, all of it, and falls past seven floors and for some time goes on arriving.
 After it there is a face.
-He must have run through every lamp in the place to get to that window. He holds on to the frame with both hands. He is holding one of the hotel's towels to his {scar == mouth:mouth|head}, and as you look up it slips; in the light from the yard you see what everybody is going to see, now, first, for as long as he lives. # pause
+He holds on to the frame with one hand. With the other he holds one of the hotel's towels to his {scar == mouth:mouth|cheek}, and as you look up it slips; in the light from the yard you see what everybody is going to see, now, first, for as long as he lives. # pause
 He doesn't shout. He's looking down at his car.
 {memories:Your coat is up there, over the chair. The pocket that buttons is buttoned. You think of it with your whole hand.|Your coat is up there, over the chair. There was nothing in it but a coaster with a dancer on her face, which Sol must have slipped you.}
 *   [Look. # canon]
-    You look. You take it in as you were taught, hair, brow, line, jaw, so that you'd know it in a crowd. There's no triumph in it. It's an inventory, and one item has been changed.
+    You look. You take it in as you were taught, hair, brow, line, jaw, so that you'd know it in a crowd. It's an inventory, and one item has been changed.
 *   [Don't look.]
     ~ mourn()
     You keep your eyes on the gate. She'd have liked you to. She never wanted to see anybody cut, she used to go out of the room for onions.
@@ -358,7 +358,7 @@ It's a quarter past two. Nobody's behind you, and then for a while somebody is, 
 "Am I being kidnapped?" asks the girl. "I ask because of the order of events."
 "No."
 "Thank you." She fastens her belt. She looks at everything, at petrol stations, at a man asleep at a bus stop, with her forehead on the glass. There might be questions on it. "There used to be a cinema there," she says. # pause
-You haven't thought further than the gate. There's a house, under a mountain, and in that house there is one chair.
+You haven't thought further than the gate. You have a house, under a mountain, and in that house there is one chair.
 *   [Give her the road atlas and let her find the way. # canon]
     ~ homeward = 1
     It's in the door, with the film still on. She doesn't look up where you are, she knows it; she looks up where you're not seen. "Left," she says. "There are no cameras on the old road; I did it in geography." Twice you'd have gone another way. You go hers.

@@ -10,11 +10,10 @@ The car is the colour with a name. It stands on the pavement, where pavement is,
 {glance == 1:"Fire, mostly," Choi tells it, and pats the roof. "She insures me against you."}{glance == 2:"A week," says Choi, with his hand in the small of your back. "We'll get you talking. I'm a terrible listener, but I've got equipment."}{glance == 3:"Six hundred and fifty," says Choi. "And she asks, what do you drive. Like a customs man. I adore you."}
 ~ glance = 0
 He opens the rear door. Nobody has ever sat there, he says, it's like snow. There is film on the belt buckles still. When the door has closed you look for the small lever at its edge, where it belongs. It is set to CHILD. # pause
-He drives well, one-handed, and talks to you through the mirror. When there is nothing to say he looks at himself in that.
-You have four minutes, by the lights. One thing is worth knowing by heart.
+He drives well, one-handed, and talks to you through the mirror. When there is nothing to say he looks at himself in that. You have four minutes, by the lights.
 *   [The route. # canon]
     ~ glance = 1
-    Left, left, the river on the right; under the railway; a pharmacy with a number machine, lit, and nobody in it. Right at the columns. You could drive it backwards in the dark, and you put it away for when you'll have to.
+    Left, left, the river on the right; under the railway; a pharmacy with a number machine, lit, and nobody in it. Right at the columns. You could drive it backwards in the dark.
 *   [Him.]
     ~ glance = 2
     His shoulders are level. He trains, and doesn't say so. He takes the turns from the hip, early, and his hands only do as they are told. You had thought of him as something that sat in a kitchen.
@@ -35,15 +34,17 @@ Inside it's the green of a swimming bath. Along the wall by the desk runs a fish
 "The usual, sir."
 "You're an angel."
 "Check-out is at eleven." He says that to you. He says it to all of them, and none has ever asked him what happens at eleven. # pause
-He unhooks a key. Under the desk his left knee has moved a little to the left of something. You know that knee. Men have it who have been given a thing to keep there and hope never to be asked for it.
+He unhooks a key. Under the desk his knee has moved a little to the left of something. You know that knee. Men have it who have been given a thing to keep there and hope never to be asked for it.
 Choi is looking at himself in the tank. You have until he is satisfied.
 *   [The girl with the trolley. # canon]
     ~ warm()
     She is coming out of the service door behind a trolley of towels, a student by the vocabulary cards on the handle. She stops to let you by; she must have been told to. Her thumb is going along her fingertips, one, two, three, four, and back. She isn't nervous. She's counting. It takes you a moment to see what: the steps between Choi and the lift, and then the steps between you and Choi.
     You look at her until she notices that somebody does.
 *   [The exits.]
+    ~ glance = 1
     Front doors, sensor. Kitchen, a bolt. Stairs, behind the tank; a fire door, with a lens in the corner over it that isn't on the fire plan. It is not looking at the door. It's looking down at the desk, at the clerk's side of it, at his hands.
 *   [The lens under the counter.]
+    ~ glance = 2
     A bead of glass in the edge of the desk, for faces. It's polished. Its cable goes down, and there is a second one beside it that comes from above, over the stairs, and when you follow that one back you are looking at a lens which points at nobody but the clerk. He sees you follow it. His hands lie flatter.
 -   "Shall we?" says Choi. In the lift he presses eight with his knuckle. # pause
 -> room
@@ -53,11 +54,12 @@ Choi is looking at himself in the tank. You have until he is satisfied.
 # plate: room803
 # mood: tape
 # content: abuse
-{trust > 0:Behind you, down there, the trolley has begun to move again, on a wheel that ticks.|All the way up you hear the lift rope counting.}
+{glance == 1:Sensor, bolt, stairs: you have three ways out of this house, and are being taken up to where there are none.}{glance == 2:All the way up, between your shoulder blades, you feel a lens that isn't meant for you.}{glance == 0:Behind you, down there, the trolley has begun to move again, on a wheel that ticks.}
+~ glance = 0
 {gentle:
 Room 803 is Choi's. He means to give you something that will put you to sleep, and to film you; there is a camera ready behind a curtain. You know it, and have come ready for the drink, and you have as long as it takes him to pour to learn the room.
 - else:
-803 is a nice room. There's a bed, a desk, a chair, two glasses under paper hats. There is the river, wall to wall, as promised. On the eighth floor of the Lagoon nobody has yet been seen by a neighbour. In the alcove where the bags go somebody has hung a second curtain, and under its hem stand three thin feet. # pause
+803 is a nice room: a bed, a desk, a chair, two glasses under paper hats, the river, wall to wall, as promised. In the alcove where the bags go somebody has hung a second curtain, and under its hem stand three thin feet. # pause
 "Make yourself at home," says Choi. He hangs your coat over the chair himself. Then his back; ice. "What can I help you to?"
 Help. He says it as he does in his kitchen.
 }
@@ -98,10 +100,10 @@ Your glass stands on the left of the tray, and his on the right. {dose == clear:
 }
 *   [On the count. # canon]
     ~ local = 1
-    {gentle:{dose == clear:It is done before he looks round.|You have to drink a little of it.}|{dose == clear:Left hand, right hand. The paper hats haven't moved. He comes back from the mirror and lifts what you gave him. "To whole sentences," he says.|Left hand; and he is back, and the glasses stand side by side, and even you can't say whose is whose. He smiles at both of them. "That one," he says, and pushes it an inch. You have to drink from it. You hold most of it under your tongue until he looks down, and not all of that comes out again into the towel.}} # pause
+    {gentle:{dose == clear:It is done before he looks round, and he wets his lip with yours.|You have to drink a little of it.}|{dose == clear:Left hand, right hand. The paper hats haven't moved. He comes back from the mirror and lifts what you gave him. "To whole sentences," he says, and wets his lip; he never fills his mouth at work.|Left hand; and he is back, and the glasses stand side by side, and even you can't say whose is whose. He smiles at both of them. "That one," he says, and pushes it an inch. You have to drink from it. You hold most of it under your tongue until he looks down, and not all of that comes out again into the towel.}} # pause
 *   [When he drinks. Nobody sees over the rim of a glass.]
     ~ local = 2
-    {gentle:{dose == clear:You change them after he has drunk, and he drinks again, from yours.|He sees your hand, and you have to drink a little of it.}|{dose == clear:You let eleven go by, and wait. He drinks first, to show you that it's done, and puts his down to see to his hair. You change them then. He takes a second, smaller mouthful, from yours, and finds it a shade sweet.|He never fills his mouth at work; he only wets his lip. Over the rim of a glass that stays nearly level he watches your hand come out, and stop, and go back. "Thirsty?" says Choi, and puts the right one into it, and his own hand round yours. You get away with half a mouthful. Half is not nothing.}} # pause
+    {gentle:{dose == clear:You change them after he has drunk, and he wets his lip again, from yours.|He sees your hand, and you have to drink a little of it.}|{dose == clear:You let eleven go by, and wait. He drinks first, to show you that it's done, and puts his down to see to his hair. You change them then. He wets his lip again, from yours, and finds it a shade sweet.|He never fills his mouth at work; he only wets his lip. Over the rim of a glass that stays nearly level he watches your hand come out, and stop, and go back. "Thirsty?" says Choi, and puts the right one into it, and his own hand round yours. You get away with half a mouthful. Half is not nothing.}} # pause
 -   -> red_light
 
 === drink_spill
@@ -121,10 +123,8 @@ You let most of the drink run up a sponge in your sleeve. {dose == clear:He has 
 You drink the way children do, with the whole face. A mouthful goes up the sleeve; a mouthful goes on the carpet, to keep it company. {dose == clear:"There she goes," says Choi, with real love. He's been waiting for it since the olives.|"Oh," says Choi. You have carried olives about, and talked in whole sentences, and not let fall a drop since midnight. He looks at the carpet. Then he looks at the sleeve.}
 }
 *   [Laugh at yourself. # canon]
-    ~ local = 1
     {gentle:{dose == clear:You laugh, and he takes the glass away.|You laugh. He fills it again, and you have to drink some.}|{dose == clear:You laugh. It turns into a yawn halfway, which you are rather proud of. He takes the glass away from you before you can hurt it.|You laugh. He laughs too, and fills it up again from his own, and holds it for you until your throat has moved.}} # pause
 *   [Apologise.]
-    ~ local = 2
     {gentle:{dose == clear:You say sorry until he is sure of you.|You say sorry. He has found the sponge, and you have to drink some.}|{dose == clear:You apologise to him, and to the carpet, and to the hotel. By the third sorry you let the letters run together. "Shh," he says, and checks his watch over your head.|You apologise. He strokes the wet sleeve, feels what is in it, and gives it one soft squeeze over your glass. "Waste not," says Choi. He waits until you have drunk to that.}} # pause
 -   -> red_light
 
@@ -145,7 +145,6 @@ You drink the whole glass, with the capsule under your tongue. {dose == clear:He
 You drink it all. {dose == clear:His eyes go down with it, swallow by swallow, and at the bottom they close, for a moment, content.|It's the kind of trick for somebody who watches a mouth, and he is not watching it; he sees the rest of you, {edge > 0:the stiff neck|the hand that waits by its knee}, and is sure of nothing.} What it tastes of is aniseed. The capsule is under your tongue. It has not been told yet.
 }
 *   [Bite at once. # canon]
-    ~ local = 1
     {gentle:{dose == clear:You bite, and pretend to sleep.|He notices something, and the capsule only half does its work.}|{dose == clear:It's bitter enough to make the eyes run, and running eyes do no harm. You let your chin go down by quarters.|It's bitter, and your face says so. "What have you got there?" says Choi, and takes your jaw between two fingers, playing. By the time you have swallowed it whole he has lost interest, and it has lost some of its strength.}} # pause
 *   [Bite late, when he has been to check that you are gone.]
     ~ local = 2
@@ -185,12 +184,18 @@ He is whistling. He has his back to you, so sure is he, and is choosing a place 
 {gentle:
 Choi starts the camera; its red light comes on, and the time begins to run in the corner of its screen. He believes that you are asleep. You open your eyes, and strike first. # pause
 - else:
-{dose == clear:{local == 1:You let the chin go, and then the rest. He takes the glass out of your hand before it falls; he's tidy about glasses.|You go a little late. "There," he says, or something near it. The lip that he wetted has gone to sleep, and he works it with a finger.}|You go, and part of you does go. The ceiling has slid a hand's breadth towards the window. He bends down and smiles from very near. "I know," says Choi. "You thought you were clever."}
+{dose == clear:{local == 0:You let the chin go, and then the rest. He takes the glass out of your hand before it falls; he's tidy about glasses.}{local == 1:You let the chin go, and then the rest. "There," he says, or something near it. The lip that he wetted has gone to sleep, and he works it with a finger.}{local == 2:You go a little late. "Dere," he says. He has had two sips where he meant none, and looks round for who said it.}|You go, and part of you does go. The ceiling has slid a hand's breadth towards the window. He bends down and smiles from very near. "I know," says Choi. "You thought you were clever."}
 He doesn't touch you. First things first. A curtain runs on its rail. A click; and on the inside of your eyelids, where it was dark, it is red. # pause
 You have seen this light before, from its other side. In the corner of that picture there was a time, and it was running.
 It is running now. It says, you suppose, 01:58. There's a breath, a rustle, a remote that he tries twice. He clears his throat, to be heard well.
 There are sixty-one labels on his shelf. None of them got to do what you do next. # pause
 You open your eyes.
+}
+{
+- dose == slow:
+    ~ local = 0
+- local > 1:
+    ~ local = 1
 }
 -> hotel_fight
 
@@ -202,8 +207,7 @@ You open your eyes.
 -> jaw
 = jaw
 # page: fight 1/5
-~ local = 0
-{dose == slow:Something hits the pillow where you were. It's the chair's arm; he has kicked it at you. Only then do you see the rest of him|He turns from the tripod}: the remote is in his right hand, one knee is against the chair, and his chin is up, since he was about to speak.
+{dose == slow:Something hits the pillow where you were. It's the chair's arm; he has kicked it at you. Only then do you see the rest of him|He turns from the tripod{local > 0:, and what he sipped turns a little after him}}: the remote is in his right hand, one knee is against the chair, and his chin is up, since he was about to speak.
 {memories ? ribbon:
 "Arms start in the back," says Min-hee, round the pins in her mouth. "Everybody thinks they start at the shoulder." # hint
 }
@@ -212,8 +216,12 @@ You open your eyes.
     Both arms rise together. The heels of the hands meet under his jaw and close it on the first word. The remote goes behind the desk. The red light stays on.
     -> hair
 *   [Tendu: foot out long, hook the chair from under his knee]
-    ~ hit()
-    The chair goes. He has only lent it his knee, and he takes that back and gives it to your hip as you come off the bed. But the remote is on the floor, and you step on it.
+    { dose == clear && local > 0:
+        The chair goes, and he goes some of the way with it. He meant to be quicker than that. The remote is on the floor, and you step on it. He shakes his head like a man with water in his ear; then he has it out.
+    - else:
+        ~ hit()
+        The chair goes. He has only lent it his knee, and he takes that back and gives it to your hip as you come off the bed. But the remote is on the floor, and you step on it.
+    }
     -> hair
 *   [Grand battement: kick from where you lie]
     ~ hit()
@@ -244,9 +252,10 @@ He has his back to you, one hand on the tripod's neck. {local == 4:He has stoppe
 {wound == 3: -> hotel_down}
 # page: fight 2/5
 ~ glance = 0
+~ local = 0
 {dose == slow:The right is already coming, low, for the short ribs, and the rest of him arrives behind it: the left hand is up in his hair.|His left hand goes to his hair. It's in no hurry. His eyes follow it, so that yours should. Under it his right shoulder has dropped.} His feet are wide.
 {memories ? clip:
-Eleven seconds of floor. Her feet come in, three little steps, and stop beside each other, pointing at you. # hint
+"Three little steps," says Min-hee, of eleven seconds of floor, "and then I'm right in front of you." # hint
 }
 {edge < 0:The shoulder has dropped by the width of a hand, and what is coming will be coming from there.}
 *   [Pas de bourrée: three quick steps, inside it # canon]
@@ -265,10 +274,11 @@ Eleven seconds of floor. Her feet come in, three little steps, and stop beside e
 = neck
 # page: fight 3/5
 ~ glance = 0
+~ local = 0
 {thrown:He has you by the sheet.|{dose == slow:There are thumbs on your windpipe, and then, behind them, Choi.|He has stopped being handsome. He comes with both hands out for your throat.}} All of his weight is on his toes; he is nearly running. Behind you is the bed.
 ~ thrown = false
 {memories ? stub:
-"Leave before the applause," says Min-hee, signing your ticket against a pillar. "Then nobody steps on you." # hint
+"Leave before the applause," says Min-hee, signing your ticket against the wall. "Then nobody steps on you." # hint
 }
 {edge < 0:If there were nothing in front of him he would fall; that's how much of him is over his toes.}{wound > 1: Relevé. The ankle votes no.}
 *   [Chassé: slide aside, foot after foot # canon]
@@ -293,7 +303,7 @@ Eleven seconds of floor. Her feet come in, three little steps, and stop beside e
 # page: fight 4/5
 {dose == slow:Something has gone by your ear and taken a piece of the ear along. It is on its way back: |He has found the cord. He swings }the lamp by its two metres, flat, at the height of a head. His front knee is locked for the throw.{wound > 1: Your left leg has begun to shake by itself.} # pause
 {memories ? chalk:
-She had drawn round your boots for a joke and was dancing inside them. "Small," she said, and went down, all the way, and stayed inside the line. # hint
+"Small," says Min-hee, inside the line that she has drawn round your boots. "And all the way down." # hint
 }
 {edge < 0:Flat, and level, and at the height of a head that is standing up.}
 *   [Plié: bend the knees, back straight, under the brass # canon]
@@ -312,7 +322,7 @@ She had drawn round your boots for a joke and was dancing inside them. "Small," 
 ~ thrown = false
 {wound > 1:Fouetté. The leg declines.}
 {memories ? slip:
-"On the thirty-first, one, no nuts," in her round hand: she always knew when a thing was due. # hint
+"It has to be the same day," says Min-hee, writing it out. "You can tell when it's about to turn." # hint
 }
 {memories ? shoes:
 "Left shoe first," says Min-hee, "then you know what the other one is." The left, then. Turn on the left. # hint
