@@ -7,11 +7,11 @@
 {slots == 6:
 In the morning there are two chairs. She has found the other in the shed, under the snow shovel, and splinted a leg of it with your good bandage.
 {local == 1:"You may have the bed tonight," she says. "I had five hours."}{local == 2:She has put hers where one sees the door. She says good morning to you and to the bolt.}{local == 3:The key is on its low nail. It's been moved by the width of itself; she's been out to look at the weather.}
-"How many days have we got?" asks the girl. It's news to you that it's a number.
+"How many days have we got?" asks the girl.
 You think about what sort of man he is, and whose. "Three."
 "Halves, or whole ones?" She rules them on the back of the calendar, six boxes. "Then what goes in the first?"
 - else:
-{done == 1:The pot has been scrubbed to a shine that it didn't bring with it.}{done == 2:{glance == 1:You breathe out, and notice that there is somebody in the room breathing out.|You move your shoulders. Everything is attached to something again.}}{done == 3:{car == 4:The car is down in the lane where anybody can read it.}{car == 1:There's nothing in the lane but two wheel marks, and the rain is seeing to those.}{car == 2:Your hair smells of tyres.}{car == 3:There's a roll of money in the rice.}}{done == 4:On the table there are eleven rice triangles in a row, by date.{glance == 2: You find that you have been humming since the till.}}{done == 5:{memories:You have something in the pocket that buttons.}}
+{done == 1:The pot has been scrubbed to a shine that it didn't bring with it.}{done == 2:{glance == 1:You breathe out, and notice that there is somebody in the room breathing out.|You move your shoulders. Everything is attached to something again.}}{done == 3:{car == 4:The car is down in the lane where anybody can read it.}{car == 1:There's nothing in the lane but two wheel marks, and the rain is seeing to those.}{car == 2:Your hair smells of tyres.}{car == 3:There's a roll of money in the rice.}}{done == 4:On the table there are eleven rice triangles in a row, by date.{glance == 2: {first == spared:You have been humming since the till.|The receipt lies beside them, face down. It has forty points on it.}}}{done == 5:{glance == 1:The pocket that buttons is buttoned, and you keep a hand on it.|The pocket that buttons is buttoned. The girl walks round it as round a table.}}
 The rain hasn't let up. There's one box left of Saturday. {done == 1:{glance == 1:She hums a little.}{glance == 2:She has built a wall of practice papers, and is behind it.}{glance == 3:She has put a third bowl away at the back of the shelf, upside down, without a word about it.}}
 }
 ~ local = 0
@@ -40,19 +40,19 @@ The rain hasn't let up. There's one box left of Saturday. {done == 1:{glance == 
 ~ warm()
 You own a radish. You own bean curd, with a date on it that is a matter of opinion, and pepper. The girl has washed her hands to the elbow and stands by the gas ring holding them up to dry.
 "I can do this part," she says. "I've read how."
-She cuts the radish in cubes of one centimetre. She measures one; she shows you. It takes her twenty minutes and there's not one of them that rolls. Meanwhile the water boils, and the window fogs, and the room is for once the same temperature all over.
+She cuts the radish in cubes of one centimetre. She measures one; she shows you. It takes her twenty minutes. The water boils, the window fogs, and the room is for once the same temperature all over.
 "How much pepper?" she asks.
 "I don't mind."
 "That's not an amount." # pause
 She eats the first bowl without stopping and without a sound, one arm on the table round it. Halfway through the second she notices the arm. You watch her take it away and lay it in her lap, where arms go.
-There are things that one would ask now.
+Anybody would ask her things now.
 +   [Ask nothing. # canon]
     ~ glance = 1
     You ask for the pepper. After some time she begins by herself: that it was a bank first, then another bank, then a man who was very nice about it; that her mother signs where it says to. "She'll have been told that I'm at a cram school," says the girl. "In a sense." She blows on her spoon.
 +   [Ask everything. How many men, which floors, who comes when.]
     ~ cool()
     ~ glance = 2
-    She tells you. She answers in full sentences, with the floors in order, and her hands under the table; the second bowl gets a skin. You know what you're doing, you've been on the other end of it. It's all useful. When you run out of questions she asks, "May I get down?"
+    She answers in full sentences, with the floors in order, and her hands under the table; the second bowl gets a skin. You know what you're doing, you've been on the other end of it. All of it is useful. When you run out of questions she asks, "May I get down?"
 +   [Tell her about Min-hee.]
     ~ mourn()
     ~ glance = 3
@@ -90,10 +90,10 @@ One, she says, and two. She has a good hand: in, out, no conversation. At four y
 # mood: rain
 ~ slots = slots - 1
 ~ done = 3
-By daylight it's worse. It sits in the lane between the compost and the neighbour's cabbages, in its colour with a name, and shines on them.
+By daylight the car is worse. It sits in the lane between the compost and the neighbour's cabbages, in its colour with a name, and shines on them.
 "Somebody will remark on it," says the girl.
 The postwoman already has. She had her hand on it. She wished you luck with the new man. # pause
-There is the shed, which is as long as the car if you take out the snow shovel, the spade, the firewood and one wall. There's the quarry pond road, where things have been burned before now. There's a number that you know from the job, of a person in Incheon who pays in fives and asks no questions of people who ask him none. And there's leaving it: a car that stands where it stands is, at least, not being driven about. # pause
+The shed is as long as the car if you take out the snow shovel, the spade, the firewood and one wall. By the quarry pond things have been burned before now. You know a number from the job, of a person in Incheon who pays in fives and asks no questions. Or you could leave it: a car that stands where it stands is, at least, not being driven about. # pause
 The girl puts the flat of her hand on the bonnet and takes it off again. "What did it cost?"
 "Three hundred million. About."
 Her thumb goes along her fingertips. "So he owes somebody, too," she says.
@@ -108,7 +108,7 @@ Her thumb goes along her fingertips. "So he owes somebody, too," she says.
 +   [Burn it.]
     ~ car = 2
     ~ noise()
-    The seats go up first, with a green light, since nothing in them was ever alive. You stand across the pond and it's warm on your face at eighty metres. Something in there goes on being polite for a surprisingly long time. Door open, it says. Door open. By the evening everyone on this side of the mountain has seen the smoke, and no one will ever track it anywhere.
+    The seats go up first, with a green light. You stand across the pond and it's warm on your face at eighty metres. Something in there goes on being polite for a surprisingly long time. Door open, it says. Door open. By the evening everyone on this side of the mountain has seen the smoke, and no one will ever track it anywhere.
 +   [Sell it.]
     ~ car = 3
     ~ cash = true
@@ -144,11 +144,11 @@ The spade stays outside, by the door, in the wet. It looks left out. # pause
 }
 The tube over aisle nine has been replaced. The new one flickers as well. Behind the till, on a stool that he didn't have then, sits Han Jae, happy to help.
 He sees you and gets up so fast that the stool goes over.
-{first == spared:"It's you," says Jae. "It was nine seconds. I've told it so often. The helmet one came back, did you know? He brought the pillowcase. He said sorry. We had a coffee." He bows to the pillowcase, which hangs framed over the cigarettes.|"We're quite full at the moment," says Jae. There's nobody in the shop. "I mean, welcome. I mean, I counted. The last one, he was going. He was already at the door, and you put your foot out. I did see that. I didn't tell anyone." He bows to you and steps back from it.} # pause
+{first == spared:"It's you," says Jae. "Nine seconds. I've told it so often. The helmet one came back, did you know? He brought the pillowcase. He said sorry. We had a coffee." He bows to the pillowcase, which hangs framed over the cigarettes.|"We're quite full at the moment," says Jae. There's nobody in the shop. "I mean, welcome. I mean, I counted. The last one, he was going. He was already at the door, and you put your foot out. I did see that. I didn't tell anyone." He bows to you and steps back from it.} # pause
 You want rice, plasters, batteries, radish. He packs the bag twice. Then he looks up and down his own shop and pulls an envelope from under the tray, thick, with the chain's badge on.
 "It's the reward. From head office. For whoever it was. They never could say what she looked like, so it's just been in there." He pushes it over the glass. "I put in for a tall man."
 +   [Take it.]
-    {first == spared:"And if anybody comes in asking," says Jae, "about a woman, or a car, my cousin's got the store by the toll road, and they'd be sent to that one. I'd do that. I'd say she was tall."|You take it. His fingers come off it one at a time. You'd meant to say thanks. But he's looking at your foot, and what comes is heat, straight up from the tiles, for being looked at like that by someone whom you kept alive.}
+    {first == spared:"And if anybody comes in asking," says Jae, "about a woman, or a car, my cousin's got the store by the toll road, and they'd be sent to that one. I'd say she was tall."|You take it. His fingers come off it one at a time. You'd meant to say thanks. But he's looking at your foot, and what comes is heat, straight up from the tiles.}
     {first != spared:
         ~ rouse()
     }
@@ -167,7 +167,7 @@ You want rice, plasters, batteries, radish. He packs the bag twice. Then he look
 # mood: rain
 ~ slots = slots - 1
 ~ done = 5
-It's the one drawer that sticks. The girl doesn't look until you have stepped to one side.
+The drawer sticks; it always has. The girl doesn't look until you have stepped to one side.
 "May I ask who she was?"
 "She had something at my house every time, so that she'd have to come back for it."
 In the end there were three. You lay them out on the table in the order in which she forgot them. The work jacket has a pocket that buttons, too. It will hold one.
@@ -191,6 +191,7 @@ It was your birthday and it was twenty to twelve, and she had lit the thing and 
 # page: plain
 "Did you?" asks the girl. "Want something?"
 +   ["I wanted her to stay until it was past twelve."]
+    ~ glance = 1
     ~ mourn()
     "And did she?" "She missed the bus," you say. The girl smells the wick. She hands it you, with both hands.
 +   ["It's only wax. It lights in the wind, that's why."]
@@ -209,6 +210,7 @@ There hadn't been a cloud since Tuesday, and she stood at your door in sandals a
 # page: plain
 "It's bad luck indoors," says the girl.
 +   ["So she said."]
+    ~ glance = 1
     ~ mourn()
     "And then what did she say?" asks the girl. Then she said that it was all right, it was only somebody else's superstition. You haven't thought of that for a year. You fold it along its folds.
 +   [Give it to the girl to hold.]
@@ -228,6 +230,7 @@ She had it up on your wall with a pin, next to the gas bill: high water and low 
 +   ["Would it reach a man's shoes?"]
     She thinks that it's a sum. "If he sat," she says. "If he sat right down at the mark, it would reach them, and go away." You put the card in your pocket.
 +   ["She liked it for trying."]
+    ~ glance = 1
     ~ mourn()
     The girl reads it down to December. "These are all correct," she says at the end, in a voice for which there's no mark scheme, and gives it back.
 -   {slots == 5: -> day_one}
@@ -255,10 +258,10 @@ She had it up on your wall with a pin, next to the gas bill: high water and low 
 "There's where it went." He turns a little map round with his clean hand. {car == 0 or car == 4:"Under this mountain, here. It says so itself, every four minutes. It's a very forthcoming car."}{car == 1:"To about here. After that it only mumbles. One time it's on a mountain, one time in a lake. It may be under tin."}{car == 2:"And there's a fire at a quarry. The brigade wrote down what was left. There were exhausts."}{car == 3:"And since three o'clock it's been in Incheon with a married man. That's not her. But he came back from somewhere, and he talks."}
 {early_start:He's been at it since Saturday noon, on his feet, and the map has gone soft with handling.|They have lost most of Saturday, to the chairs.} # pause
 "How long?" asks Choi.
-The pharmacist looks at the map; he looks at the face, and at the clock. He knows how long. It's only a question of what he says. He'd be paid the same.
+The pharmacist looks at the map, at the face, and at the clock. He knows how long. He'd be paid the same whatever he said.
 +   [The true figure. "Tomorrow night." # canon]
     "Tomorrow night," he says. His thumb is dry. It surprises him as well. "There's a thousand people live up there, and one of them is a postwoman."
-    Choi goes back to the chairs, to wait, like someone who's been told the time of his own train. # pause
+    Choi goes back to the chairs, to wait. # pause
 +   {heat < 2} [Pad it. "Two days. Perhaps three."]
     ~ hush()
     ~ cool()
@@ -285,10 +288,10 @@ It has cleared in the night, and the mountain has a white lid on. The girl has d
 {local == 1:She has been down at the kiosk as well, to hear her mother say hello. "There was a gentleman with pears," she tells you. "She cried. She says that I've only to go back, and it's forgotten." She's put the key on its nail again; she looks at it as at a sum with two answers.}
 {car == 0:Two boys are taking their picture in the lane.}
 "You have nothing in this house to hit anybody with," says the girl. "I've been through it. There's a kettle." # pause
-She's right. You know somebody who sells what you need. It's an hour out and an hour back, and there are two boxes left for the day.
+You know somebody who sells what you need: an hour out and an hour back, in the cabbage man's pick-up. Two boxes are left for the day.
 - else:
-{done == 1:{kit ? pistol:There's a pistol in the bread bin.}{kit ? shotgun:There's a shotgun in the umbrella stand; you had to get an umbrella stand.}{kit !? pistol && kit !? shotgun:You've come back from the orchard with a bag of persimmons. "For throwing?" asks the girl.}}{done == 2:{glance == 1:There are five chalk marks on the floor. She steps into the fifth each time that she goes by with a cup.}{glance == 2:There are five chalk marks on the floor, and neither of you has put a foot on the fifth again.}{glance == 3:There's a list on the wall, in two columns. The second has one blank.}}{done == 3:{glance == 1:There is a slice left. She is still holding on to what she wished, and breathes round it.}{glance == 2:There's a slice left. She has considered it for risks.}{glance == 3:There's a slice left. "Dear Late," she sings under her breath, over the sink.}}{done == 4:{kit ? book:The ledger lies on the table. She's put a cloth over it, as they do with parrots.|You can still smell the pharmacy on your sleeve.}}{done == 5:{glance == 1:You take off the headphone. The ear goes on hissing, and knocks twice.|The plug lies on the table with its feet in the air.}}{done == 6:{glance == 1:At four minutes past, both of you look up, and think of a bus.|Under the window there's a biscuit tin missing from the row. The girl has written OUT in its place.}}
-The sun gets as far as the second chair. There's one box of Sunday left.
+{done == 1:{kit ? pistol:There's a pistol in the bread bin.}{kit ? shotgun:There's a shotgun in the umbrella stand; you had to get an umbrella stand.}{kit !? pistol && kit !? shotgun:You've come back from the orchard with a bag of persimmons. "For throwing?" asks the girl.}}{done == 2:{glance == 1:There are five chalk marks on the floor. She steps into the fifth each time that she goes by with a cup.}{glance == 2:There are five chalk marks on the floor, and neither of you has put a foot on the fifth again.}{glance == 3:There's a list on the wall, in two columns. The second has one blank.}}{done == 3:{glance == 1:There is a slice left. She is still holding on to what she wished, and breathes round it.}{glance == 2:There's a slice left. She has considered it for risks.}{glance == 3:There's a slice left. "Dear Late," she sings under her breath, over the sink.}}{done == 4:{kit ? book:The ledger lies on the table. She's put a cloth over it, as they do with parrots.{glance == 1: You yawn. It is your own, and you feel quite proud of it.}|You can still smell the pharmacy on your sleeve.}}{done == 5:{glance == 1:You take off the headphone. The ear goes on hissing, and knocks twice.|The plug lies on the table with its feet in the air.}}{done == 6:{glance == 1:At four minutes past, both of you look up, and think of a bus.|Under the window there's a biscuit tin missing from the row. The girl has written OUT in its place.}}
+The sun gets as far as the second chair. One box of Sunday is left.
 }
 ~ glance = 0
 ~ local = 0
@@ -328,10 +331,10 @@ The sign at Yangpyeong says SPRAYERS REPAIRED, and they do that, too. The persim
 "She's come to buy," says Mrs. Pyo from inside.
 "What?"
 "BUY." She's at the bench with her glasses on her forehead and a pencil behind them. She gives you one look, from the feet up. "Who died?" asks Mrs. Pyo. # pause
-It's in a trunk, under chains. His father buried it in the year that the front went over the house twice, in case it should come a third time; he was a tidy man, and greased everything. Mr. Gil lifts the things out by their bellies. # pause
+What they sell is in a trunk, under chains. His father buried it in the year that the front went over the house twice, in case it should come a third time; he was a tidy man, and greased everything. Mr. Gil lifts the things out by their bellies. # pause
 "This one has only ever hurt a pheasant," he says. A shotgun: two barrels, one trigger that you'd trust. "And this is her. She was made in the year of our wedding. She also jams." A pistol, flat, blued, a chip out of the grip. He pats it. He pats it again. # pause
 "Three rounds," says Mrs. Pyo, "and I've tested the fourth. That's the price. The story is extra." # pause
-Behind them in the corner there's something under a tarpaulin, as long as a man, and it has a hose. Neither of them has looked at it, and both of them have taken care to.
+Behind them in the corner lies something under a tarpaulin, as long as a man, and it has a hose. Both of them take care not to look at it.
 {cash:You put the envelope on the bench. Mrs. Pyo counts it, wets nothing, and squares the edges.|You have eleven thousand won, and a watch from the agency, for six years without loss of a client. Mrs. Pyo takes it to the light, turns it over and reads the back. She puts it in her apron, face down.}
 ~ cash = false
 +   [The pistol: three rounds, true. # canon]
@@ -343,7 +346,6 @@ Behind them in the corner there's something under a tarpaulin, as long as a man,
 +   [Neither. You only wanted to see them.]
     "Nobody comes out here to see them," says Mrs. Pyo. She has her pencil out and is sharpening it. "Three men with a boot full of rope looked at me like that once, and they had a gun." She pushes what you brought back over the bench, and fills a bag with persimmons, so that you shan't have come for nothing. He's so glad that he has to go and see to a tree.
 -   "He weeps," says Mrs. Pyo, "I invoice. So. What's it for?"
-She means: is it one that comes back.
 +   ["A man killed my friend without touching her." # canon]
     ~ told = 1
     Mrs. Pyo takes her glasses down on to her nose and has another look at you. For a while there's only the wind in the fruit. "Point your feet where you want it to go," she says then. "The rest of you'll think it was its own idea." She puts in a box of oil, and doesn't write it down. # pause
@@ -369,7 +371,7 @@ She means: is it one that comes back.
 ~ mourn()
 "Again," says the girl. "The one with the arches."
 "Third. Heel to arch."
-You hadn't known that you could do this. You've moved the table (it takes one movement) and drawn the marks as they were on that other floor, in the girl's good chalk; and you stand in them, one after the other, and say what she used to say, and it comes in her order and very nearly in her voice.
+You've moved the table, which takes one movement, and drawn the marks as they were on that other floor, in the girl's good chalk; and you stand in them, one after the other, and say what she used to say, and it comes in her order and very nearly in her voice.
 "First. Heels together. It's how you stand when you've got nothing to hide, so everyone thinks that you have. Second: now there's room for a dog. Fourth's like third, and then you remember that you've left the gas on." # pause
 "That's not how it's put in a book," says the girl.
 "No."
@@ -380,7 +382,7 @@ She does them by count, with her thumb going along her fingertips. She has no gr
     She crosses them. "Push," she says. You push. She sways by a finger's width, and comes upright. "Except me," says the girl. She says it three or four times that afternoon, to the kettle, to the window, to Thursday. # pause
 +   [Show her. You haven't got the words for that one.]
     ~ glance = 2
-    You cross your feet. You don't know what she sees, since your eyes are shut, and for as long as they are there's somebody's chin above your shoulder. When you open them the girl is standing opposite in fifth, just so. She doesn't say anything. She counts you in again, with her own chin. # pause
+    You cross your feet. Your eyes are shut, and for as long as they are there's somebody's chin above your shoulder. When you open them the girl is standing opposite in fifth, just so. She doesn't say anything. She counts you in again, with her own chin. # pause
 +   [Show her where each one hurts a man.]
     ~ glance = 3
     ~ rouse()
@@ -404,7 +406,7 @@ You've asked, on the way down. The girl's was in April; she was on towels. "Eigh
 The girl is waiting at the bus stop, behind the timetable, as told. She looks into the box for so long that a bus comes and goes.
 "It says WRONG PERSON," she reads.
 "It's a tradition of the house."
-You eat it there on the bench, out of the box, with two spoons, because it's the kind that doesn't keep; she has the matches; she always has matches, they were part six. The wind won't have it. She lights them all the same, eighteen, one from the other, and stands biology round them.
+You eat it there on the bench, out of the box, with two spoons, because it's the kind that doesn't keep. She has the matches; they were part six. The wind won't have it. She lights them all the same, eighteen, one from the other, and stands biology round them.
 +   ["Blow. And want something."]
     ~ glance = 1
     She shuts her eyes. She wants it for about a minute, under her breath; there seem to be sub-clauses. All eighteen go out at once. "It had nine parts," she admits. # pause
@@ -413,7 +415,7 @@ You eat it there on the bench, out of the box, with two spoons, because it's the
     "What is the risk?" asks the girl. You say that it's generally curtains. She looks about her at the road, the sky, the bus shelter, thoroughly, and blows; and she has to have them lit again before she'll blow for herself. By that time you're both laughing, and it does something to your ribs. # pause
 +   [Sing.]
     ~ glance = 3
-    You sing it. You have the voice for warnings, and you know exactly one person who ever asked to hear it. A man with a shopping trolley joins in, gets as far as the name and finds that there isn't one; he looks from you to her. "Dear Late," sings the girl, in tune, to help him out. # pause
+    You sing it. You have the voice for warnings. A man with a shopping trolley joins in, gets as far as the name and finds that there isn't one; he looks from you to her. "Dear Late," sings the girl, in tune, to help him out. # pause
 -   {slots == 3: -> day_two}
 -> night_two
 
@@ -460,10 +462,11 @@ You look in at the window until he puts it down. He puts it down four times in a
 ~ kit += book
 Six digits. You have held that book, some other week; you know how it smells, and that the spine's cracked at March.
 You reach over and take it. He's so far from expecting it that he lifts his knee to let it by.
-"That's only numbers," says Myung-shik. Under the white he's gone another white. "Nobody could do anything with that, there's not a name in it."
+"That's only numbers," says Myung-shik. Under the white he's gone another white, and his thumb is at his lip. "Nobody could do anything with that, there's not a name in it."
 "Each is a prescription. Somebody signed for each." You don't know who told you. It was he himself, you think; he was rather proud. "And on a shelf somewhere there's a label, with the same six."
 "Who are you?" asks the pharmacist. It's quite a different question from Choi's. # pause
 +   [Take the bag with your name on as well.]
+    ~ glance = 1
     You unhook it. It rattles. On the label it says twice a day, after food. You tip it down the drain in front of his door, with him watching you through the CLOSED, and it takes a time, there being a fortnight of it. # pause
 +   [Tell him to say that it was stolen.]
     "By whom?" he asks wildly. "It's not a thing that I have." You see him understand it, then: that he can't so much as miss it aloud. For as long as he lives that book has never been there. # pause
@@ -474,11 +477,11 @@ You reach over and take it. He's so far from expecting it that he lifts his knee
 # scene: cure_offer: Twice a Day
 # plate: pharmacy
 # mood: neon
-It's simple. You tell him where Choi can be found by himself. You knew about the Friday, he says, so you have an ear in that house; he'd sooner not know where. The older gentlemen would take that over. There would be no hotel any more and no three days. In return there's the bag.
+You would tell him where Choi can be found by himself. You knew about the Friday, he says, so you have an ear in that house; he'd sooner not know where. The older gentlemen would take that over. There would be no hotel any more and no three days. In return there's the bag.
 "What does it do?" # pause
 "It makes it stop," says Myung-shik. He says it with love. "It isn't sleep. You'd remember all of it. You could look at it and it would be — " He turns his palm up. "Something that you've read."
 On the label it says twice a day, after food, and the date's from yesterday. He had typed it before you knew that you would come. You look at his thumb. It's wet. # pause
-You're so tired. It's not the sort that you knew. You had thought that it was on your back, and that one day you'd put it down. But it's what's holding up your head.
+You're so tired. You have carried it as one carries a pack, to be put down some day. But it's what's holding up your head.
 +   [Leave the bag on the counter.]
     ~ noise()
     -> cure_refused
@@ -508,12 +511,12 @@ You turn the sign round again. OPEN. Behind you the machine calls sixty-two. # p
 You write down an address, two times of day and a garage door. It's less than a line.
 That night you sleep. You sleep until there's sun on the wall and somebody has put a blanket on you; on Monday you do it again. It works. You find that you can hear her name. You can say it. It has two syllables.
 The girl doesn't sleep. She sits on the chair with the splint, with the lamp off and the books shut, and counts your breaths. "You used to wake up when I moved," she says. # pause
-On Tuesday Choi Pro isn't anywhere; a taller man has his keys. On Wednesday you fetch some more. Myung-shik is in a mood to be kind: he lays the ledger on the counter and shows you how it's done, between colleagues. Six digits are a prescription. The same six are on a label. "It was me that thought of it," he says. "He couldn't keep a name in his head. And now it's for the new man." He ticks one. Nothing in you gets up.
+On Tuesday Choi Pro isn't anywhere; a taller man has his keys. On Wednesday you fetch some more. Myung-shik is in a mood to be kind: he lays the ledger on the counter and shows you how it's done, between colleagues. Six digits are a prescription. The same six are on a label. "I thought of it," he says. "He couldn't keep a name in his head. And now it's for the new man." He ticks one. Nothing in you gets up.
 On Thursday the planes are kept on the ground, and it's so quiet at half past one that you hear that there is nobody else in the room.
 +   [Look for her.]
-    In the pot there's soup. There's a page on the table in her exam hand: where she's gone, the aunt's address, a bus. At the foot of it is one line more. "I waited for part two." You read it over. It's a sad sort of thing to have written, you can see that it would be.
+    In the pot is soup. On the table is a page in her exam hand: where she's gone, the aunt's address, a bus. At the foot of it is one line more. "I waited for part two." You read it over. It is a sad sort of thing to have written; you can see that.
 +   [Wait until she comes back.]
-    You wait. It's no trouble, you have a chair. It gets dark in the normal way. A neighbour has seen her at the bus with a pillowcase of books, counting something. She's at an aunt's. She'll have sat the paper. You'd thought that you'd be more interested.
+    You wait. You have a chair. It gets dark in the normal way. A neighbour has seen her at the bus with a pillowcase of books, counting something. She's at an aunt's. She'll have sat the paper. You would have expected to be more interested.
 -   -> end_cure
 
 === s_listen
@@ -525,12 +528,12 @@ On Thursday the planes are kept on the ground, and it's so quiet at half past on
 ~ clues += ready
 # clue: ready
 You put the headphone on and wind back to last night. The thermometer is where you left it; hiss, a tap, and then him. You would know him by how he puts down a cup.
-There's no car to talk to. He eats soup {scar == mouth:through a straw. The straw has come to the end, and he goes on|off a spoon, on one side. He drops the spoon}. Somebody's with him who folds paper. # pause
+He has no car to talk to. He eats soup {scar == mouth:through a straw. The straw has come to the end, and he goes on|off a spoon, on one side. He drops the spoon}. Somebody's with him who folds paper. # pause
 "Dusk," says the other voice. "Wherever it turns out to be. There's a light, so you know that they're in; and there's a light, so they can't see out." # clue: ready
 "Four men, and me," says Choi. "Shoes on. We go in all at once, over the board that creaks."
 "Which is that?"
 "I don't know. There's always one."
-You take that down. Then there's only the kitchen, a long time. He's still there. The cloth slides down the cupboard. # pause
+You take that down. Then comes only the kitchen, a long time. The cloth slides down the cupboard. # pause
 He says something low, twice. You turn it up until the hiss stands round you like rain. He's practising. "It was three men," says Choi Pro to the refrigerator. "It was three of them. They had a van." The pause is in the wrong place every time.
 +   [Stay on until he goes to bed.]
     ~ glance = 1
