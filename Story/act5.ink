@@ -58,7 +58,7 @@ You have the gun. You have till it gets light, because that is when people tidy 
     You hang the pillowcase round your neck. It weighs four kilos, and a toothbrush. You leave the light on, so that one of you will have something to walk towards. # pause
 *   [Sit down in her chair and count doors.]
     ~ local = 4
-    You sit where she sat, where one sees the door and the stove and the window in one look; you had not known that it was the best chair. On the back of a practice paper you write down every door in this city with one of them behind it. There are four. Beside each you put what you think it will cost, in pencil. You hang her pillowcase round your neck, and turn her chair to the door. # pause
+    You sit where she sat, where one sees the door and the stove and the window in one look. She had taken the best chair. On the back of a practice paper you write down every door in this city with one of them behind it. There are four. Beside each you put what you think it will cost, in pencil. You hang her pillowcase round your neck, and turn her chair to the door. # pause
 -   {first == spared:
     ~ first = ()
     -> helmet_step
@@ -71,7 +71,7 @@ You have the gun. You have till it gets light, because that is when people tidy 
 # plate: house
 # mood: dark
 There is somebody on the step. He has an ice box on his knees and a helmet on his head, and he gets up so fast that both of them fall off.
-He is seventeen. He has a spot on his chin. It is possible that nobody has seen it since October of last year. # pause
+He is seventeen. He has a spot on his chin. Nobody can have seen it since October of last year. # pause
 "Sorry," he says. "Sorry. I ride for them, the sushi. They sent three of us up here at supper to, to stand in the road. I didn't know it was your road. I saw her go by in the car. She looked at every one of us. She was *counting* us." He wipes his nose on his glove. {local == 3:"You've got soup on," he says, and goes red.}{local == 4:His eye falls on your paper. "You can cross off the first," he says.} # pause
 "You let me out. That time. You put your arm up." He shows you, wrongly. "The blue packs, one in three's not cold. They don't go to the restaurant. They go on to a golf range. The Seven Hills, at Hanam, down under the mats. That's where *he* is. I've carried it to the lift."
 ~ answered = a_sushi

@@ -7,8 +7,7 @@
 # page: fight 1/3
 Behind the restaurant is a steel door with a fish on it. It is not locked; who would steal ice?
 Inside it is four degrees. Two men look up from a trolley. The first has a hook in his fist, the long kind, for blocks of ice.
-He takes it back over his shoulder, all the way.
-His weight goes back with it. His eyes are on your parting.{edge < 0: There's a herring scale on the point, and you have the time to see it, and which way it is about to come.}
+He takes it back over his shoulder, all the way, and his weight goes with it. His eyes are on your parting.{edge < 0: There's a herring scale on the point, and you have the time to see it, and which way it is about to come.}
 *   [Plié: under the hook. # canon]
     You bend, and the hook goes into the door with the fish on it. He pulls. It's in deep. You come up under his elbow and the elbow goes the other way.
 *   [Port de bras: arms up, and take it.]
@@ -155,7 +154,7 @@ The mirrors are at shoulder height all the way round. There are nine of you in h
 # page: plain
 The clock over the desk says five to one. The clerk says, "Good evening," to the place where your face will be, and then sees your face.
 He has put the tank right. It has new gravel, and the castle stands the other way round. There is still no fish.
-"We have nothing free," he says. His right hand is on the blotter. It would like to be under the desk.
+"We have nothing free," he says. His right hand would like to be under the desk.
 *   [Make a complaint.]
     "I should like to complain," you say.
     His shoulders come down. He opens a drawer, the top one, and takes out a form, and a pen on a chain. "Room?"
@@ -174,8 +173,7 @@ He has put the tank right. It has new gravel, and the castle stands the other wa
     The box goes back in with the biology. His eyes go with it. # pause
     -> hotel_left
 *   [Put the gun on the blotter, next to his hand. # canon]
-    You put it down where he can read the number on it. You leave your own hand there as well.
-    He looks at the clock. Everybody has something.
+    You put it down where he can read the number on it. He looks at the clock.
     "She was taken out of a house tonight," you say. "Somebody rang here, to ask what she eats. Where is he?"
     "We do ask guests—" says the clerk, and you turn the gun a quarter round, like a plate being served. # pause
     "Below the ice," he says, "two down. It isn't here. There is a lift, with a keypad: two, two, nine, one. I've only had to send up the laundry." A drop falls off his chin on to the register, and somebody's name runs. "I see nothing," he says, "as a courtesy. I'd have seen nothing for *her*, if anyone had asked."
@@ -190,8 +188,7 @@ The telephone by the bell has one button that's cleaner than the others.
 "Check-out is at eleven," says the clerk, faintly.
 *   [Go. There isn't time. # canon]
     ~ local = 1
-    You go. The glass door takes its four seconds to close behind you; and in the glass, the right way round, you see him look at the clock, lift the receiver, and lay one finger on the clean button.
-    You'd have done it too, with six hours of the shift to go. They'll be watching their lift.
+    You go. In the glass door, as it closes, you see him look at the clock, lift the receiver, and lay one finger on the clean button. They'll be watching their lift.
 *   [Shut him in the linen room first.]
     ~ rage()
     You walk him up in front of you to the floor with the steam pipes. The linen room locks from the outside. Linen doesn't need one.
@@ -208,9 +205,9 @@ The telephone by the bell has one button that's cleaner than the others.
 # scene: hotel_left: Out by the Tank
 # plate: lobby
 # mood: neon
-In the lobby, the pump goes on, breathing for nobody. {facts ? copies and not (kit ? box):You stand by it a moment longer than you have. There was something here that you were to have taken, some other night, when your hands were full. The gravel has been changed.|You write the number on your wrist, where they wrote numbers on you for swimming, at school, the one time that you went.}
+The pump goes on, breathing for nobody. {facts ? copies and not (kit ? box):You stand by it a moment longer than you have. There was something here that you were to have taken, some other night, when your hands were full. The gravel has been changed.|You write the number on your wrist, where they wrote numbers on you for swimming, at school, the one time that you went.}
 ~ answered += a_hotel
-{answered ? a_sushi:Ice, you think, on the steps. You have been among ice once tonight already.|Whose ice, though? Half the city keeps something cold.} # pause
+{answered ? a_sushi:Ice, you think, on the steps.|Whose ice, though? Half the city keeps something cold.} # pause
 -> doors
 
 === door_pharmacy
@@ -236,8 +233,7 @@ He's out, then: three has been served. The van's oil is on the kerb, still wet.
 # scene: answer_pharmacy: Two Suppers
 # plate: pharmacy
 # mood: dark
-You don't need a lamp. The fridge has a glass door, and its lamp is on.
-There is insulin in it, at the top, for show. The other five shelves are strawberries. Each box has a sticker with a sprig on it and *Namyangju*, and a hand that cannot help itself has priced them.
+The fridge has a glass door, and its lamp is on. At the top is insulin, for show. The other five shelves are strawberries. Each box has a sticker with a sprig on it and *Namyangju*, and a hand that cannot help itself has priced them.
 {facts ? numbers:{kit ? book:You have his book already, against your ribs. You nod to the drawer that it came from.|{kit ? box:Your feet have taken you round the counter. They did not ask you.|Six digits. It means something, in some week that you have had. You would need what the clerk keeps, to have any use for it; you look at the drawers, and leave them shut.}}}
 *   {facts ? numbers and kit ? box and not (kit ? book)} [The third drawer. Under the scales. You could not say why.]
     ~ kit += book
@@ -245,8 +241,8 @@ There is insulin in it, at the top, for show. The other five shelves are strawbe
     You don't read across. You shut it, and put it inside your coat, and sit on his stool till your knees are back.
     Under it lay the farm's invoices. *Two suppers, to the rows, from tonight.* And ice, each night, from the Seven Hills. # pause
 *   [Read the prescriptions on the spike.]
-    They are what you'd think: for people who sleep badly, written by a man who sees to it that they do. But he keeps his own receipts among them, he's that kind, every won. *Ice, Seven Hills range, 01:40. Diesel. Two suppers, hot, to the farm (1 no pork).*
-    You never asked her. She had eaten round it, that's all, on the first night, and put it on the edge of the plate in a row. He has known her one evening, and he asked. # pause
+    They are for people who sleep badly, written by a man who sees to it that they do. But he keeps his own receipts among them, every won. *Ice, Seven Hills range, 01:40. Diesel. Two suppers, hot, to the farm (1 no pork).*
+    You never asked her. She had eaten round it on the first night, and put it on the edge of the plate in a row. He has known her one evening, and he asked. # pause
     ~ grieve()
 *   [Look at the till roll.]
     You pull it out by the yard and let it run through your fingers in the light from the fridge. Corn plasters; corn plasters; then, at 19:12, by staff card: *travel sickness, child's. Blanket. Two suppers.* And a stop for ice, at a golf range with hills in its name.

@@ -14,12 +14,12 @@
 { wound > 1:
     ~ wound = 1
 }
-East of the city the lights thin out. By the river there are the long plastic roofs, row on row, and here and there one of them is lit from the inside, pink, all night: somebody's cucumbers are being told that it's June. # pause
+East of the city the lights thin out. By the river lie the long plastic roofs, row on row, and here and there one is lit from the inside, pink, all night: somebody's cucumbers are being told that it's June. # pause
 A sign in the shape of a strawberry says PICK YOUR OWN. You put the pick-up behind it, and turn off the engine, and listen to it tick. # pause
 At three by the dashboard, a white van comes along the farm road at twenty kilometres an hour. He's steering with his forearms, because he has a crate on his knees, and he is eating out of it. He has the mirror turned on himself.
 {local == 1:"Fourteen," you tell his mirror, as it goes by. It's a sum he ought to have.}
 ~ local = 0
-You could reach out and touch the paint. He hasn't indicated. You had taken him for a man who would.
+You could reach out and touch the paint. He hasn't indicated.
 *   [Follow him, with your lights off. # canon]
     -> ms_follow
 *   [Stop him here. The gun, at the window.]
@@ -32,11 +32,10 @@ You could reach out and touch the paint. He hasn't indicated. You had taken him 
 # plate: road
 # mood: dark
 You let him get as far as the first pink roof. Then you go after him by his tail-lights, in second, with your head out of the window and the frost on your teeth.
-Twice he looks up into the mirror. By the dashboard light you see his eyes go from right to left: he is adding. Each time he gets a total, he has another strawberry.
+Twice he looks up into the mirror, and his eyes go from right to left: he is adding. Each time he gets a total, he has another strawberry.
 At the eleventh house he stops, takes the crate in his arms, and presses a bell with his nose. A light comes on over a door. Along the other side of the house there's a ditch, a tap, and a flap where the drip pipe goes in.
 *   [In by the flap, on your stomach. # canon]
-    You go in with the water. It's warm inside, and the light is pink and comes from everywhere, and it smells of jam. You are under a table. There are a hundred tables. You see no feet but one pair, in bath slippers, eleven rows off: heels together, toes out. You know them.
-    First position. She has had since supper to think what to do with her feet. # pause
+    You go in with the water. It's warm inside, the light is pink and comes from everywhere, and it smells of jam. You are under one of a hundred tables. You see no feet but one pair, in bath slippers, eleven rows off: heels together, toes out. First position. # pause
 *   [Cut his tyre first, and then the flap.]
     ~ local = 3
     You put the point in under the letters, where it says what the pressure is, and lean. It sighs. He won't be going anywhere quickly; nor will his van, if you should want it. Then you lie down in the ditch and go in with the pipe, under the tables. Eleven rows off there's a pair of bath slippers, heels together, toes out. # pause
@@ -105,12 +104,12 @@ By the weekend you can say her name, any name. On the Monday you go in and take 
 {gentle:
     She is tied by the wrists to the drip pipe in the last row, unhurt, and has a plan. Myung-shik is in the house with supper. Choi is expected, with money. # pause
 - else:
-    She's sitting on an upturned crate at the end of the last row with her wrists behind her, tied to the pipe that brings the drip. It is a good knot, by a man who parcels things. She is looking along the plants and her lips move.
+    She's sitting on an upturned crate at the end of the last row with her wrists behind her, tied to the drip pipe by a man who parcels things. She is looking along the plants and her lips move.
     "Four thousand one hundred and four," she says, without turning her head. "It's eleven rows, but they cheat on the ninth. You're part four. You are eight minutes late, I'd allowed for ten." # pause
     "Bom," you say.{trust < 2: It's the first time that she has heard it from you. She loses count, and lets it go.}
     "He has hung his coat on the breaker box. He doesn't know that it is the breaker box." She has chalk on her thumb. "Did you eat the soup?" # pause
 }
-Between the tables an old man's slippers go by: no, not old, only careful. It's Myung-shik, with a lid in each hand, looking for somewhere level.
+Between the tables go an old man's shoes: no, not old, only careful. It's Myung-shik, with a lid in each hand, looking for somewhere level.
 {local == 3:Outside, a white van sits down on one corner, with a sigh. }{local == 0 or local == 3:There's a car on the farm road, changing down. That'll be Choi, come to pay. It is half past three and he's punctual for once.}{local == 1:And out on the road, coming faster than one drives for fruit, a car. He had rung; he had been ringing all the time that he talked.}{local == 2:"I heard it all," says Bom. "The rows have ears. I know you didn't mean it. I'd rather have been told." A car has turned in at the strawberry: Choi, on time, to pay.}
 You have as long as it takes a vain man to park.
 *   [Her first. The cord. # canon]
@@ -133,13 +132,12 @@ You have as long as it takes a vain man to park.
 # plate: greenhouse
 # mood: dark
 # content: violence
-{local == 0:You have your hand out for the pharmacist's collar. There's a hand's breadth in it.}{local == 1:You're turning him round to see the door.}{local == 2:Then someone at the far end, who has used the place by night, puts up his arm and pulls a chain; one lamp comes on, right over you.}
-Choi's in the door. He has got a good coat on and a small gun, and a stitch or two has gone with the hurry. He doesn't say a word, for the first time since you've known of him.
-He has done the sum already: you, her, the chemist. You see it go by in his shoulder.
+{local == 0:You have your hand out for the pharmacist's collar, a hand's breadth short of it.}{local == 1:You're turning him round to see the door.}{local == 2:Then someone at the far end, who has used the place by night, puts up his arm and pulls a chain; one lamp comes on, right over you.}
+Choi's in the door. He has a good coat on and a small gun, and a stitch or two has gone with the hurry. For once he doesn't say a word. He has done the sum already: you, her, the chemist.
 *   [Between. Put yourself in front of her. # canon]
     ~ hit()
     ~ warm()
-    You step across. It's one step, to the side, closed; somebody taught you it. There isn't time to do it well. Behind you, Bom says, "Oh." It's the first time that she has not had a number for something. # pause
+    You step across: one step, to the side, closed. There isn't time to do it well. Behind you, Bom says, "Oh." She hasn't a number for it. # pause
 *   [Down, behind the table. Take her with you.]
     { wound < 2:
         ~ hit()
@@ -152,8 +150,8 @@ He has done the sum already: you, her, the chemist. You see it go by in his shou
 -   {gentle:
         Choi fires. It goes through your side and out again.
     - else:
-        It's not much of a noise. All the plastic in the house says *tock.*
-        Somebody has hit you in the side with a plank. You look round to see who has a plank. You're sitting down, in the drip, with your legs out before you. There is a hole in your coat at the front, and you feel for the one at the back, since the job taught you that, and it's there. Through, then. Through's good. You tell Bom so. It comes out as a kind of cough.
+        All the plastic in the house says *tock.*
+        Somebody has hit you in the side. You look round to see with what. You're sitting down, in the drip, with your legs out before you. There is a hole in your coat at the front, and you feel for the one at the back, and it's there. Through, then. Through's good. You tell Bom so. It comes out as a cough.
     }
 The gun has left your hand. It lies under the next table but one, with a strawberry runner across it. # pause
 -> hundred_million
@@ -164,7 +162,7 @@ The gun has left your hand. It lies under the next table but one, with a strawbe
 # plate: greenhouse
 # mood: dark
 # content: violence
-"Thank God," says Myung-shik. He is patting himself, to see. "Thank God, I said to myself, he'll come, he's a man of his—" He has got as far as the middle of the row. He's putting on his coat. "Well. I'll leave you young people to it."
+"Thank God," says Myung-shik, patting himself, to see. "I said to myself, he'll come, he's a man of his—" He has got as far as the middle of the row. "Well. I'll leave you young people to it."
 Choi is looking at you along his sleeve.
 "Only there's the hundred million," says Myung-shik. # pause
 "What?" says Choi.
@@ -174,10 +172,10 @@ Choi is looking at you along his sleeve.
 "Him. He's dead. I've just come from there: they're all dead, they're lying on the stairs." He begins to laugh. His hand goes up towards his hair. "There's nobody to make me."
 *   [Look at the thumb. # canon]
     ~ local = 0
-    The thumb has come up. It's wet. All his life, Myung-shik has done it in the instant before he said what wasn't so, and he's standing there with it in the air and, for once, cannot think of anything.
+    The thumb has come up. It's wet. He stands there with it in the air and, for once, cannot think of anything that isn't so.
 *   [Look at the gun.]
     ~ local = 1
-    It's a little flat thing that takes seven. He has a finger along the guard, as they tell you to; and then it isn't along the guard.
+    A little flat thing that takes seven. His finger lies along the guard, as they tell you to; and then it doesn't.
 *   [Look at Bom.]
     ~ local = 2
     She's where you fell away from her, against the wall, making herself the size of a sack. She isn't watching either of them. She is looking at the tap, at the coat-hook, at the chain of the lamp; her thumb goes from finger to finger to finger.
@@ -197,16 +195,16 @@ Choi is looking at you along his sleeve.
 # plate: greenhouse
 # mood: dark
 The fans cut in, all down the house, for the damp. You can't hear the girl behind you any more, and nor can he.
-He comes along the row at the pace of somebody choosing. {scar == mouth:It has mended crooked at the corner, where you opened it, so that half of his mouth's amused.|From the eye to the jaw it's black with thread; when he smiles, that side arrives late.} {local == 0:One of his thumbs has come up, of itself, and he puts it away.}{local == 1:Two gone, of seven.}{local == 2:Past his hip, there's one bath slipper by the wall, and nobody in it.} # pause
+He comes along the row at the pace of somebody choosing. {scar == mouth:It has mended crooked at the corner, where you opened it, so that half of his mouth's amused.|From the eye to the jaw it's black with thread; when he smiles, that side arrives late.} {local == 0:One of his thumbs has come up, of itself, and he puts it away.}{local == 1:Two gone, of seven.}{local == 2:Past his hip there's the piece of wall where she was, and nobody in front of it.} # pause
 "I've got to know," he says, bending, for you only. "I've lain there at night. You're not police. You don't want money. You came to my *house,* didn't you, that was you. So it's for somebody." He says it pleasantly, the way one asks after a family. "Which one? Seriously. Which one was she?"
-He's quite sincere. He would like to be told, and then he'll shoot you.
+He would like to be told, and then he'll shoot you.
 *   [Lie still. Breathe. # canon]
     ~ local = 0
     You breathe in as far as it lets you, and out. It goes in for four, it goes out for four. He takes it for the end of something. He comes a step nearer, so as to have a look. # pause
 *   ["Come here, and I'll tell you."]
     ~ local = 1
     "You'll have to come closer," you say. "I can't shout."
-    He thinks about that, and is flattered. Nobody has ever been able to keep from telling him things in the end. He takes two steps where he needed one, and turns his good side to you, to listen. # pause
+    He is flattered. He takes two steps where he needed one, and turns his good side to you, to listen. # pause
 *   [Reach for the gun under the table.]
     ~ local = 2
     You have got two fingers to the runner. He lets you. Then he puts his shoe on them, and leans, without looking down, as on a cigarette. "Left hand, was it?" says Choi. "Or are you both?" # pause

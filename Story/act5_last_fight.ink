@@ -134,11 +134,10 @@ His eyes are on your face. Above your heels, there hangs a chain.
 # mood: dark
 # page: fight 5/6
 You're both up. Neither of you could say how. The gun's in the peat.
-He is looking past you, along the tables, for whoever it is that counts.
-He's going to go through you to get there: both hands out, his weight on his toes.{edge > 0: You could go to meet him. It is what he'd like.}{edge < 0: You're so tired that you have stopped leaning on anything.}
+He is looking past you, along the tables, for whoever it is that counts. He's going to go through you to get there: both hands out, his weight on his toes.{edge > 0: You could go to meet him. It is what he'd like.}{edge < 0: You're so tired that you have stopped leaning on anything.}
 {trust > 2:"Five," says Bom, quite quietly.}
 *   [Fifth: cross the feet, heel to toe. Stand. # canon]
-    You cross them. You pull up, through the hole and all. *Now nobody can push you over,* she'd said, with her palms against your shoulders, her whole weight, laughing, her socks going backwards on the boards. *Except you.*
+    You cross them. You pull up, through the hole and all. *Now nobody can push you over,* she'd said, on a warm floor, upside down. *Except you.*
     He pushes. He goes on. You look at him from very near. He tries it with his shoulder, and then with everything, and it's his feet that go: there's water down there, and strawberries. The table has the back of his head. # pause
 *   [Chassé: to one side, and let him by.]
     ~ cool()
@@ -164,7 +163,7 @@ You can hear, though. You hear a man's shoes walk up to you, and round you, and 
     You count. Four. Eight. It's coming faster than it ought. It's coming, it strikes you, from more than one place, and some of it is feet.
 *   [Say her name.]
     ~ grieve()
-    It's not Bom's that you say. It's too low for anyone to hear. "What?" says Choi, and bends; so that's one thing more which she has done for you.
+    It isn't Bom's, and too low for anyone to hear. "What?" says Choi, and bends; so that's one thing more which she has done for you.
 -   Then a crate of ice packs comes down, from as high as Bom can lift it, on the back of a head that has had its hair done. You know the weight of those crates.
 "Part five," somebody tells you, a long way off and shaking. "That was five to nine. I had to leave some out." # pause
 When you've got one eye open he is face down, and she has his wrists in the drip cord and is doing them again, tighter, the way it's done with parcels. She has one foot on the gun.
@@ -183,11 +182,10 @@ When you've got one eye open he is face down, and she has his wrists in the drip
 # page: fight 6/6
 He is on his back among the strawberries, with his eyes open. One of his hands goes up as far as it can towards his hair.
 You have the gun. You don't know which of you gave it to you. # pause
-It would be a matter of bending one finger. Far off on the river road there's a siren, and then two. They are for the range; but they will come on here. A man dead in a greenhouse is news by breakfast, and everyone who ever paid him would be in his rooms by noon with gloves on. A man who is missing is only late.
+You would only have to bend a finger. Far off on the river road there's a siren, and then two. They are for the range; but they will come on here. A man dead in a greenhouse is news by breakfast, and everyone who ever paid him would be in his rooms by noon with gloves on. A man who is missing is only late.
 Bom has sat down on the crate. She isn't looking. She isn't telling you anything.
 *   [Tie him. # canon # canon: must]
     You tie him with the cord that she was tied with. You do the wrists, and then, since it was so nicely parcelled, you do the rest. He watches your hands. "What?" he says. "What are you doing? What's it *for?*"
-    It's a fair question. You had always thought that you would know when you got here.
     "I know somewhere," you tell Bom. # pause
     ~ local = 0
     ~ settle_5()

@@ -5,7 +5,7 @@
 # plate: lair
 # mood: neon
 # page: plain
-It is a green net, eighteen storeys high, with the lights left on in it. Two hundred mats look out on a field of balls. Nobody is hitting any. From below the field comes a hum that you feel in your fillings.
+A green net, eighteen storeys high, with the lights left on in it. Two hundred mats look out on a field of balls. Nobody is hitting any. From below the field comes a hum.
 By the road there's a sign with the prices, and a man in brass on top of it with his club up.
 {local == 1:On the ground floor, behind the glass, four men are standing round a lift. They have been telephoned. They are watching the numbers over it, and not much else.|On the ground floor, behind the glass, a man is asleep in front of a lift.}
 ~ temp warned = (local == 1)
@@ -41,7 +41,7 @@ By the road there's a sign with the prices, and a man in brass on top of it with
 # plate: lair
 # mood: neon
 The bay is open at the back, since ice has to come from somewhere. A boy with a fork-lift is moving blocks in by the thirty, with his hood up and music in his ears.
-You walk in behind a pallet, on the side that he can't see, at the pace of ice. When it stops, you stop. There's a fish in the nearest block, frozen in by mistake, with a surprised look. You and the fish consider each other.
+You walk in behind a pallet, on the side that he can't see, at the pace of ice. When it stops, you stop. In the nearest block is a fish, frozen in by mistake. It looks as if it has just been told.
 *   [Go when he turns for the next load. # canon]
     He turns. You have ten steps to the inner door, and stop at eight, behind a pillar, breathing through your nose: a second man has come out of the cold to smoke.
 *   [Take the hooded jacket from the nail, and carry a block.]
@@ -60,7 +60,7 @@ You had taken him for part of the wall.{local == 4: And he has taken you for the
 "No," says Gu.
 ~ local = 0
 "I'd like to see him."
-"Also no." He looks at the ceiling; he is trying to get it right. "He said to say please." # pause
+"Also no." He looks at the ceiling, to get it right. "He said to say please." # pause
 He breathes out.
 His right shoulder drops, and his whole weight is going into the left foot.
 {feet:You were told about this man, or about feet; it comes to the same.}{edge < 0: You have the time to see that there's a plaster on his thumb, with a cartoon on it, and that the thumb is where it will start.}
@@ -177,20 +177,20 @@ You come up out of it face down between two racks, among packs, with your arms u
 # page: plain
 # content: violence
 ~ feet = false
-It is warm in here, and carpeted. One wall is glass, with the whole net hanging in it, lit, like the inside of a lime. There's a desk with nothing on it; a safe; on the safe a trophy, a man in brass. There is a strip of plastic turf that runs the length of the room to a hole. # pause
-The boss is at the end of it in his socks. He's fifty, in a good cardigan. He doesn't look up from the ball. # pause
+It is warm in here, and carpeted. One wall is glass, with the whole net hanging in it, lit, like the inside of a lime. A desk with nothing on it; a safe; on the safe a trophy, a man in brass. A strip of plastic turf runs the length of the room to a hole. # pause
+The boss is at the end of it in his socks. He doesn't look up from the ball. # pause
 {local == 4:"That was the sprinklers," he says. "They're new. I don't shout. I have people who are shouted at, and you have wet them."|{local == 1:"I said not now. I don't shout," he says. "I have people who are shouted at."|"I don't shout," he says, in case you had been going to. "I have people who are shouted at."}}
 { local < 4:
     ~ local = 0
 }
 Then he sees your feet, and how short a woman stands on them. All evening he has been looking at the dark end of the range, beyond the netting. "No," says the boss. "There was a nobody, about so high, and she is two metres down a hill. I've been told so. It was quiet." He has gone grey; but he is a manager. He taps the ball from foot to foot. "Well. Then you'll be some friend of hers. Good. I like a friend. Let me tell you—" # pause
-He's going to make a speech. He has the stance for it.
+He has the stance for a speech.
 *   [Now, before the second sentence. # canon # canon: must]
     {gentle:
         He opens his mouth for the second sentence. You shoot him, once, and he is dead.
     - else:
         "—what a hand is," says the boss. "A hand—"
-        You shoot him. It makes a small hole in the cardigan, and a larger one in the glass. He sits down on the turf with his legs straight out. He's still holding the putter, correctly; nobody could fault the grip. The ball rolls down by itself, takes the slope, thinks about it at the rim, and drops.
+        You shoot him. It makes a small hole in the cardigan, and a larger one in the glass. He sits down on the turf with his legs straight out, and the putter across them. Nobody could fault the grip. The ball rolls down by itself, takes the slope, thinks about it at the rim, and drops.
         It is very quiet. He'd have liked that. # pause
     }
     -> lair_desk
@@ -289,7 +289,7 @@ You do the boss's room on Fridays. It isn't in the contract. You dust the man in
 # mood: neon
 ~ kit -= (pistol, shotgun)
 ~ even_out()
-He ran all this from a desk with nothing on it. So it's in the drawer: one sheet, today's, in pencil. *Laundry. Ice x3. M-S, strawberries, 03:00. Choi, to pay him there, 03:30. Chair.* # pause
+In the drawer of the desk lies one sheet, today's, in pencil. *Laundry. Ice x3. M-S, strawberries, 03:00. Choi, to pay him there, 03:30. Chair.* # pause
 Namyangju; the road runs along the river. It's twenty past two.
 {facts ? safe:{kit ? book:{kit ? box:On the safe, the man in brass has his club up. Your hand is on his waist. Trophies don't turn.|On the safe, the man in brass has his club up. You could swear that he unscrews. But what he's standing on would be of no use to you without the other copies.}|The trophy on the safe looks past you. You know something about him, and have come without what you'd need to be able to use it. A book, was it? With a cloth back.}}
 *   {facts ? safe and kit ? book and kit ? box} [Turn the trophy. To the left.]
@@ -319,18 +319,18 @@ Namyangju; the road runs along the river. It's twenty past two.
     There are men between you and the road, and they have orders. When you come out on the other side of them nobody is following you.
 - else:
     {local == 4:It is raining from the ceiling. You go out through it, indoors.|{local == 3:There are tail-lights going up the ramp in a row. Six, seven. It leaves the ones who've nowhere they would rather be.|You don't go out the way that you came. There are people on it.}}
-    They come because they've heard it, or because they have been told; one of them because he's late and is running to be less so. They have pipes, and a cleaver, and one good gun. None has been told what it is about. You know how they are trained, you could name the firm. You do what you were for. # pause
-    It's not a fight. In a fight there is somebody on the other side of it. There's a rack, a hand, a door; there is a boy who gets his arms up, and that was the wrong thing; a man on the stairs who says a name, and it isn't any of yours. You change guns three times. You hear yourself say "Left" to someone, out of habit, as if they were with you. # pause
-    Then there is a fire door with a green man running on it, and you push the bar.
+    They come because they've heard it, or because they have been told; one of them because he's late and is running to be less so. They have pipes, a cleaver, one good gun. You know how they are trained, you could name the firm. You do what you were for. # pause
+    In a fight there is somebody on the other side of it. Here is a rack, a hand, a door; a boy who gets his arms up, and that was the wrong thing; a man on the stairs who says a name, and it isn't any of yours. You change guns three times. You hear yourself say "Left" to someone, out of habit, as if they were with you. # pause
+    Then comes a fire door with a green man running on it, and you push the bar.
 }
-Behind you the hum goes on. The lights are on in the net. All the way down the stairs, and across the bay, you have left what you have left.
+Behind you the hum goes on. All the way down the stairs, and across the bay, you have left what you have left.
 *   [Turn round, and count.]
     ~ grieve()
     ~ local = 1
-    You stand in the door and count them, aloud. It takes to fourteen. You do it again, because she would have; it is still fourteen. You were twenty minutes.
+    You stand in the door and count them, aloud. It takes to fourteen. You do it again, because she would have. It is still fourteen.
 *   [Don't. # canon]
     ~ local = 0
-    You look at the green man. He's always just leaving. You go with him.
+    You look at the green man, who is always just leaving, and go with him.
 *   [Step over the last of them.]
     ~ rage()
     ~ local = 0
