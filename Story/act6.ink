@@ -15,31 +15,31 @@ LIST road_words = rw_talk, rw_sorry, rw_radio, rw_unheard, rw_silence, rw_lost
 # beat: b40
 # plate: road
 # mood: dark
-It is his own car, or its twin. There is film on the back seat, still or again, and a dent in it that might have been made by four kilos of books. He has left it with its nose against the strawberry and the engine running, for warmth.
+He has left his car, or its twin, with its nose against the strawberry and the engine running, for warmth. There is film on the back seat, still or again.
 Bom has been to the van. She has come back with her arms full, and sorted it on the bonnet by size. "Coat," she says. You take your coat off. She cuts the jersey without asking what it cost. # pause
-"It's gone in here, and it's come out here, and neither of those is anything you need." She puts her head on one side. It might be a comma. "I read all his leaflets. There was nothing else. This is going to be cold, and then I'll count, and by seven you'll be used to it."
+"It's gone in here, and it's come out here, and neither of those is anything you need," she says, as of a comma. "I read all his leaflets. There was nothing else. This is going to be cold, and then I'll count, and by seven you'll be used to it."
 By nine you are used to it. {wound > 0:There's a good deal of the rest of you that she could start on. She puts a strip of plaster on the worst of it, and writes the time on the strip.|She tears the tape with her teeth, and writes the time on it.}
 He's lying on the gravel, parcelled. His eyes go from one of you to the other.
 *   [The boot. # canon]
     ~ local = 0
-    You each take an end. He goes in on his side, with his knees up, among golf shoes. It's a deep boot; it has a little light. He looks so small in it that you stop for a moment with your hand on the lid, and then it comes down by itself, slowly, with a chime. They're made so that nobody need slam. # pause
+    You each take an end. He goes in on his side, with his knees up, among golf shoes. It's a deep boot; it has a little light. He looks so small in it that you stop with your hand on the lid. It comes down by itself, slowly, with a chime. # pause
 *   [The back seat, where he'll be beside nobody.]
     ~ local = 1
-    You fold him in behind, on the plastic, and pull the belt across. It's the first time, by the sound, that this one has been drawn out of its slot. Bom puts the blanket over his head. "It's mine," she says. "I should like it back." # pause
--   "You usually don't drive people," says Bom. She's got in at the front. She is holding the pillowcase on her lap with both toothbrushes in it.{kit ? flame: What was under the cabbage sacks {local == 1:has the boot to itself|is behind you, on its side, belted in}.} "The ones you're angry with. I've only known you for three days, so it's a small sample. But you do it then and there."
+    You fold him in behind, on the plastic, and pull the belt across. Bom puts the blanket over his head. "It's mine," she says. "I should like it back." # pause
+-   "You usually don't drive people," says Bom. She has the pillowcase on her lap with both toothbrushes in it.{kit ? flame: What was under the cabbage sacks {local == 1:has the boot to itself|is behind you, on its side, belted in}.} "The ones you're angry with. I've only known you for three days, so it's a small sample. But you do it then and there."
 "Yes."
 "Where are we driving him?"
 "To see the sea," you say.
-She thinks about that. She fastens her belt. # pause
+She fastens her belt. # pause
 -> expressway
 
 === expressway
 # scene: expressway: East
 # plate: road
 # mood: dark
-The expressway goes up out of the valley between cut rock. It's two and a half hours to the sea, and it's four now, and the sun is up at ten to seven. There is nothing on it but lorries of fish, coming the other way.
+The expressway goes up out of the valley between cut rock. It's four now; two and a half hours to the sea, and the sun is up at ten to seven. Nothing is on the road but lorries of fish, coming the other way.
 Min-hee took you by the bus, with the window down. She had told nobody, she said, so don't tell anybody. You have kept it since June, and now look what you are bringing.
-{local == 1:In the mirror there's a blanket with a shape in it, sitting up.|From behind you, now and then, comes a knock. It's a polite one.} Your hands are on the wheel at ten to two. There are a hundred and sixty kilometres to be got through by three people.
+{local == 1:In the mirror sits a blanket with a shape in it.|From behind you, now and then, comes a knock. It's a polite one.} A hundred and sixty kilometres, to be got through by three people.
 *   [Let him talk, if he wants to.]
     ~ road_words = rw_talk
     -> road_talk
@@ -66,7 +66,7 @@ The road goes into a tunnel. You can hear him thinking that you'd not do it in a
     ~ road_words = rw_sorry
     "What?"
     "Sorry for what?" you say.
-    There's the road, and then some more of the road. "Well, you tell me," says the voice. "You're the ones who are upset."
+    Road, and then some more of the road. "Well, you tell me," says the voice. "You're the ones who are upset."
     Bom looks at you, and draws a line under it, and doesn't add it up. # pause
 -   -> rest_area
 
@@ -74,13 +74,13 @@ The road goes into a tunnel. You can hear him thinking that you'd not do it in a
 # scene: road_radio: The Other Half
 # plate: road
 # mood: dark
-It's his station: a man's voice, agreeing with itself. You turn the knob till there is only piano.
-It is that one. You know it by the third bar. It's what she had on the tape in the studio, with the click on it where somebody had once bumped the machine; you did your first plié to it in your work boots. One to eight, and then from one again. You've never known what it was called, and never heard the end. There wasn't any need for it. They wind it back. # pause
+On his station a man's voice agrees with itself. You turn the knob till there is only piano.
+You know it by the third bar. She had it on the tape in the studio, with the click where somebody had once bumped the machine; you did your first plié to it in your work boots. One to eight, and then from one again. You've never known what it was called, and never heard the end. They wind it back. # pause
 Your chin has started to go.
 "That's *it,*" says Bom. She has sat up. "That's on the timetable. At the hotel, it came up through the pipes, from the ballroom, Wednesdays and Fridays. It was somebody's class. But I only got it from *here.*" And she sings the next bars, which you have never heard, flat, in the voice of someone reading out figures. # pause
 It goes up, where you'd thought that it would come down.
 *   [Turn it up, and hear it through.]
-    You hear it through. There are four minutes of it. Neither of you has had the whole of it before. At the end it doesn't do anything remarkable; it comes home by a way you didn't expect, and shuts the door.
+    You hear it through, all four minutes of it. At the end it doesn't do anything remarkable; it comes home by a way you didn't expect, and shuts the door.
     "I always thought that there would be more," says Bom. "But it's right, isn't it? It's the right length." # pause
 *   [Turn it off before the end.]
     ~ road_words = rw_unheard
@@ -92,15 +92,15 @@ It goes up, where you'd thought that it would come down.
 # scene: road_silence: Exits
 # plate: road
 # mood: dark
-Nobody says anything for forty kilometres. It's restful. Bom counts the lamps, and goes to sleep in the middle of a number with her thumb on her third finger. # pause
-In the quiet you can hear him working. You would know it anywhere. He tries the left wrist, then the right. There's a wait; then, low down, comes the heel, all along the join of whatever he's up against, a hand's breadth at a time, seeing where it gives. He's found the catch. He has found that it is the sort which needs a finger. Now he's keeping still and counting turns, so as to know in which town they'll look for him.
-It's the order that you would do it in. # pause
-Six years, you lay awake in hotels on other people's floors, and counted exits for men with hands like his. It had never crossed your mind that they could do it as well; that somewhere under all the cologne there's a thing that only wants to be on the other side of a door.
+Nobody says anything for forty kilometres. Bom counts the lamps, and goes to sleep in the middle of a number with her thumb on her third finger. # pause
+In the quiet you can hear him working. He tries the left wrist, then the right. A wait; then, low down, comes the heel, all along the join of whatever he's up against, seeing where it gives. He has found the catch. He has found that it is the sort which needs a finger. Now he's keeping still and counting turns, so as to know in which town they'll look for him.
+You would do it in that order. # pause
+Six years, you lay awake on other people's floors and counted exits for men with hands like his. You never thought that they could do it as well; that somewhere under all the cologne there's a thing that only wants to be on the other side of a door.
 *   [Let him count. # canon]
-    You let him. Left, you think, for him, as the road bends; left; tunnel. You drive so that it can be felt. There's no harm in his knowing. It's a road with one end. # pause
+    You let him. Left, you think, for him, as the road bends; left; tunnel. You drive so that it can be felt. It's a road with one end. # pause
 *   [Take one bend he isn't expecting.]
     ~ road_words = rw_lost
-    There is an exit for a village. You go down it, twice round the roundabout, past a shut school, and up on the other side.
+    You take the exit for a village, twice round the roundabout, past a shut school, and up on the other side.
     Behind you the heel has stopped. He's lost his place. You are surprised at how little you enjoy it.
     "What was that?" says Bom, without opening her eyes.
     "Nothing. Sleep." # pause
@@ -110,9 +110,9 @@ Six years, you lay awake in hotels on other people's floors, and counted exits f
 # scene: rest_area: Missing Persons
 # plate: road
 # mood: neon
-Past the top of the pass there's a place with lights: petrol, noodles, walnut cakes in the shape of walnuts. It's ten past five. Two lorry drivers are asleep on their arms.
+Past the top of the pass is a place with lights: petrol, noodles, walnut cakes in the shape of walnuts. Ten past five. Two lorry drivers are asleep on their arms.
 {local == 1:You park at the dark end, and Bom arranges the blanket so that he looks like somebody's grandmother.|You park at the dark end, with the boot to the hedge.} She puts a walnut cake in your hand, and closes your fingers on it one by one.
-By the door hangs a board, under glass, for the people whom someone is looking for. She hasn't looked that way. She's taking such care about it that you do.
+By the door hangs a board, under glass, for the people whom someone is looking for. She's taking such care not to look that way that you do.
 *   [Coffee. Then the road. # canon]
     The machine asks you for money, and then whether you're sure. You bring it back in both hands: one black; one mostly milk.
     "I went in there," says Bom, of the board, "the way you go to see if your name's up. I only got as far as the door." She blows on the milk. "After. I'd like there to be one thing that I've not counted yet." # pause
@@ -124,10 +124,10 @@ By the door hangs a board, under glass, for the people whom someone is looking f
 # scene: poster_board: The Good Record
 # plate: road
 # mood: neon
-There's a boy of nine from 1994. There's somebody's father, who had a limp, and sang. At the bottom, put up straight with a pin at each corner, is a sheet from a home printer. # pause
+A boy of nine, from 1994. Somebody's father, who had a limp, and sang. At the bottom, put up straight with a pin at each corner, is a sheet from a home printer. # pause
 It has no picture on it. It says which school, which class; *last seen on the ninth of April by the bursar.* It says, *Maths, and counts when worried. Can be a bit exact. Please.* Then a number, and the word *Aunt.* The rest of the poster has faded and the number hasn't. Somebody has come by and gone over it, in ink, again and again.
-Bom thinks that nobody noticed. You had begun to think so too. Somebody has been driving out to rest areas with a pen. # pause
-Beside the board there's a telephone with a roof. Under the glass, low down, is a card: *Cybercrime, Insp. Seo,* and a second number, for nights.
+Bom thinks that nobody noticed. Somebody has been driving out to rest areas with a pen. # pause
+Beside the board is a telephone with a roof. Under the glass, low down, is a card: *Cybercrime, Insp. Seo,* and a second number, for nights.
 *   [Ring Inspector Seo.]
     ~ clues += poster
     It's twenty past five, and she answers in the middle of the first ring. # clue: poster
@@ -157,7 +157,7 @@ You walk back to the car. {clues ? poster:There is a woman on the road behind yo
 A bus has pulled in, with its lights on and its door open. East coast to the capital. The driver's gone in to wash his face.
 "There are two seats behind the middle door," says Bom. She has gone and looked. She says it to the bus. "It gets in at eight. I could be at my aunt's by nine, if you wanted to see me in. You could have her sofa, it's only that it's short." # pause
 {local == 1:In the car the blanket has turned its head.|In the car someone knocks.} The key is in it; somebody will come by, sooner or later, who doesn't mind what he finds. Choi would be stiff. He'd be out by lunch.
-She's not asking you to. She had a plan with nine parts, and they're done, and she's looked to see whether there was anything on the back.
+She's not asking you to. Her plan had nine parts, and they're done, and she has looked to see what is on the back.
 *   [Leave him. Take the bus.]
     You put the key on the front wheel, where anyone would look. You take the pillowcase. You knock on the glass in passing, twice: it's only manners.
     There's a sound of someone holding his breath. Then you are past. The driver has come out with his collar wet, and he says, "Two?", and you say it yourself, to hear it. "Two." # pause
@@ -178,11 +178,11 @@ At the bottom of the pass there is one booth lit, with a woman in it in a quilte
     "It's the exhaust," you say. You have it ready in coins, and you give it to her with the big ones underneath, for counting. It's the coins she looks at. They're right. She lifts the arm. # pause
 *   [Turn the radio to a march, and pay over it.]
     ~ local = 1
-    It's brass, with drums. It fits so well that for a moment you've got a heel section. The woman nods in time while she finds you your receipt. "My husband had one like that," she shouts. "It was the bracket!"
+    Brass, with drums. It fits so well that for a moment you've got a heel section. The woman nods in time while she finds you your receipt. "My husband had one like that," she shouts. "It was the bracket!"
 *   [Let Bom lean across.]
     ~ local = 2
     "Excuse me," says Bom. "What did the zero say to the eight?"
-    The woman looks down. It's ten to six; she's been in there since ten. "I don't know, pet. What did it?"
+    The woman looks down. She's been in there since ten. "I don't know, pet. What did it?"
     Bom opens her mouth, and you see it go out of her face: she never got as far as the end. Someone had been going to tell her, in April. The booth waits, and the heel goes three, and three. "I'll come by on Thursday," she says, "and tell you then."
     "You do that," says the woman, and lifts the arm, and never looks behind you. # pause
 -   -> couple_van
@@ -191,7 +191,7 @@ At the bottom of the pass there is one booth lit, with a woman in it in a quilte
 # scene: couple_van: Delivery
 # plate: road
 # mood: dawn
-You had rung them from the greenhouse; it's one of three numbers that you know by heart. Where the road has its first sight of the sea there's a lay-by, and a small blue van with AGRICULTURAL SPRAYS on the side. Mr. Gil has got out a stove. Mrs. Pyo is in a folding chair in her good coat, sharpening a pencil. # pause
+You had rung them from the greenhouse. Where the road has its first sight of the sea there's a lay-by, and in it a small blue van with AGRICULTURAL SPRAYS on the side. Mr. Gil has got out a stove. Mrs. Pyo is in a folding chair in her good coat, sharpening a pencil. # pause
 {local == 1:"We heard you coming," she says. "It was the Liberty Bell."}{local == 2:"Nice what?" says Mr. Gil, to whom Bom has just put the question about the zero. "Nice *what?*"}{local == 0:"You're four minutes late," she says. She has allowed for it.}
 {kit ? flame:"She can't drink what you've got in that," says Mr. Gil, and pats the car. He's brought it with him, mixed, in a milk can, with a cloth over it. {kit ? flame_owed:"And she's only lent," he tells you. "I want to say so. In front of everyone."|"You've paid, so you've paid. I just thought that somebody should see her off."} His hand has gone back to the car, of its own accord.|"You never came for her," Mr. Gil says, "and I couldn't have let her go if you had." So he has brought you what he could: a can of spray oil, cut with petrol; a length of hose; a flare, from a boat. "It's not beautiful," he says. He's ashamed of it. "It'll do what she does. Once."} # pause
 {wound > 0:Mrs. Pyo gets up, and walks once round you. "You've been pointing your feet where you *didn't* want it to go," she remarks.|Mrs. Pyo looks at how you're standing. She makes a mark.}
@@ -200,7 +200,7 @@ You had rung them from the greenhouse; it's one of three numbers that you know b
     He shows you. It takes him a quarter of an hour, he won't be hurried: the tap, the other tap; breathe; the pilot. He lets go of it last. "A long slow press," says Mr. Gil. "You're not cross with it. You are *watering.*"
 *   [Take the card that she has written out.]
     ~ local = 1
-    It's the size of a tram ticket. *1 open. 2 light. 3 stand up wind. 4 You may find that you would rather not. That is allowed. P.*
+    Small as a tram ticket. *1 open. 2 light. 3 stand up wind. 4 You may find that you would rather not. That is allowed. P.*
     "The price was the price," says Mrs. Pyo. "That is the story."
 -   They don't ask what is in the car. When you pull out, he's waving, and she's got him by the back of the belt. # pause
 -> cove

@@ -9,12 +9,12 @@
 # plate: beach
 # mood: dawn
 # page: memory
-{local == 1:The water that you're looking at has somebody in it.|You turn away at last, and there's the water, and it has somebody in it.}
+{local == 1:The water that you're looking at has somebody in it.|You turn away at last, to the water, and it has somebody in it.}
 ~ local = 0
 All right, you tell it. That one, too. # pause
 It was June, and on a Wednesday she said, "Have you got boots that can get wet?", and the two of you took the bus to the sea, since that was all it said on the front; there was a window that would not shut, and she put her arm out of it as far as the shoulder and swam, the whole way over the pass, breathing on every third lorry, until the driver told her over the loudspeaker to keep her limbs in his vehicle, and then she made you change places with her across the gangway, so as to do the other side and not come out lopsided. # pause
 She told you things, over her arm, into the wind, in the order in which they blew in: that she'd known it was you at the bakery, because she had seen you go by twice that week with your collar up and had been standing there on the Thursday with a cloth, doing the one pane over and over, in case there should be a third time; that it takes ten years to get your fifth, and you can lose it in a month; that she was saving up for July; that the rice cake was for later and you had just sat on it. # pause
-"You waited for me," you said. You had thought that it was luck. You'd been quite easy about it, as luck.
+"You waited for me," you said. You'd been quite easy about it, as luck.
 "Well, somebody had to come in," said Min-hee.
 *   ["You might have knocked on the glass."]
     ~ local = 1
@@ -43,7 +43,7 @@ The sun was going round towards the land. Her shoes hung from your two fingers; 
     ~ local = 2
     "What sort?" you called, because it seemed to you that a person ought to be clear; and she trod water, and considered it, and you could see her chin count through them. "A plain one," she said. "A silver one, in a lot of others. I've done being looked at by then. I'd just be one of the ones that all turn at once." And she showed you: one flick, from the hip, and gone, and all the light on the water went with her. # pause
 -   # page: plain
-You have been over it. You've looked for the place in that day where it was already there. It wasn't one message at twelve minutes past three, and it wasn't one day, or one thing that somebody who held her shoes might have said. There was a man with a telephone, and he had months. She had plans for July. All of that is true at once.
+You've looked for the place in that day where it was already there. It wasn't one message at twelve minutes past three, and it wasn't one day, or one thing that somebody who held her shoes might have said. There was a man with a telephone, and he had months. She had plans for July. All of that is true at once.
 Bom has got to a thousand. She comes over the sand and stands by you. After a while she says, "You were smiling."
 "She could swim," you tell her. # pause
 -> choi_last
@@ -52,7 +52,7 @@ Bom has got to a thousand. She comes over the sand and stands by you. After a wh
 # scene: choi_last: Sixty-One Again
 # plate: choihouse
 # mood: tape
-It's half past ten in the morning when you let yourselves in; rather, you do, with the third key on his own ring. Bom stays on the step, on her blanket, with a practice paper. "I'll shout if it's a neighbour," she says. "I'll say we do the plants."
+At half past ten in the morning you let yourself in, with the third key on his own ring. Bom stays on the step, on her blanket, with a practice paper. "I'll shout if it's a neighbour," she says. "I'll say we do the plants."
 {local == 1:Your boots leave salt on his warm floor, one whole foot at a time.}{local == 0:You take off your boots, and carry them through the house in two fingers.}{local == 2:On the hall wall there's him, and him, and the car. You find you're looking for a plain one, in a lot of others.}
 ~ local = 0
 By the key tray his other telephone keeps lighting up. Where *are* you, it says. Are you with the old man. Ring me. He's not dead yet, he is only late. # pause
@@ -60,10 +60,10 @@ The cactus has been set straight. On the shelf there are sixty, and a gap after 
 You don't read it. You put your hand flat on it, and leave it there. Then you set it in the gap, so as to have counted.
 Sixty-one.
 *   [Carry them out, all of them, in his own sports bag. # canon # canon: must]
-    They make less of a load than you'd have supposed. You pull the zip. It has his initials on it. All the way down the hall you can hear them settling against each other, small and dry. "Nearly there," you tell the bag. # pause
+    They make less of a load than you'd have supposed. You pull the zip, which has his initials on it. All the way down the hall they settle against each other, small and dry. "Nearly there," you tell the bag. # pause
 *   [Run his kitchen sink full, and drown them.]
     ~ local = 2
-    You run it hot, and then you see the salt, in its mill, and unscrew that as well. They go in by tens. They don't float. Not a bead of air comes up. You stand with your sleeves rolled, and stir, as for cabbage. You keep it up for an hour by his clock. Whether it has killed them you don't know. You take them with you, in the colander, dripping. # pause
+    You run it hot, and unscrew his salt mill over it. They go in by tens. Not a bead of air comes up. You stand with your sleeves rolled, and stir, as for cabbage, for an hour by his clock. Whether it has killed them you don't know. You take them with you, in the colander, dripping. # pause
 *   {kit ? (box, book, disk)} [Call Bom in, as far as the kitchen. Sit down at his table.]
     -> names_table
 -   -> diary
@@ -73,11 +73,11 @@ Sixty-one.
 # plate: choihouse
 # mood: tape
 It had been lying underneath. You see it only as you go to shut the drawer: small, black, with a ribbon, and the ribbon is at today. # pause
-You read one page, standing up. It isn't women. He's put down nothing that he did. It's what he was owed: a date, a place, a sum; and to each a man, by his whole name and what he calls himself. There's a *regular* beside some. There's an *introduced by.* It goes back four years, and it is all in the one neat hand. The last seven are not ticked yet.
-They will be waiting for him to ring. {edge > 0:Your thumb has found the place by itself.|{edge < 0:It's such a little thing. It weighs about what a slice of bread does.|You think: so it was never one man. You think that you had known that since the bridge.}} # pause
+You read one page, standing up. It isn't women. He's put down nothing that he did, only what he was owed: a date, a place, a sum; and to each a man, by his whole name and what he calls himself. Beside some stands *regular,* beside some *introduced by.* It goes back four years, all in the one neat hand. The last seven are not ticked yet.
+They will be waiting for him to ring. {edge > 0:Your thumb has found the place by itself.|{edge < 0:It weighs about what a slice of bread does.|So it was never one man. You have known that since the bridge.}} # pause
 From the step you can hear Bom reading a question under her breath. *A train leaves.*
 *   [Take it. # canon # canon: must]
-    You button it into the pocket. It's the first thing that you have put there since the autumn. Then you go out by his front door, in broad day, and pull it to behind you until it clicks. # pause
+    You button it into the pocket{memories:, where there is just room}. Then you go out by his front door, in broad day, and pull it to behind you until it clicks. # pause
 *   [Leave it lying there, open, for whoever comes with a warrant.]
     ~ local = local + 1
     You leave it on the tray, open at the ribbon, where nobody could write *one tray* and not look down. But you'd read the one page. It stays read: the names, the towns, the sums. # pause
@@ -88,13 +88,12 @@ From the step you can hear Bom reading a question under her breath. *A train lea
 # plate: orchard
 # mood: dawn
 You sleep for fifteen hours in a room full of persimmons. When you wake it's Wednesday, and black dark, and somebody has put a second blanket on you and written the time on it.
-{local < 2:The bag went under the cider press before you lay down. Mrs. Pyo turned the screw. She didn't ask what they were; she had sharpened her pencil, and laid it down again. Somebody might have been walking on snow, for sixty-one steps.|The colander went under the cider press before you lay down, since you weren't sure of the salt. Mrs. Pyo turned the screw until water came, and went on until it stopped. She had sharpened her pencil, and she laid it down.}
+{local < 2:The bag went under the cider press before you lay down. Mrs. Pyo turned the screw, and didn't ask. Somebody might have been walking on snow, for sixty-one steps.|The colander went under the cider press before you lay down, since you weren't sure of the salt. Mrs. Pyo turned the screw until water came, and went on until it stopped. She had sharpened her pencil, and she laid it down.}
 {kit ? flame_owed:The flame-thrower you have brought back, as you said you would. Mr. Gil took her out to the barn by himself, and was there for some time. "She's hardly been used," he told you, when he came in, and blew his nose.|{kit ? flame:The flame-thrower's in the barn, under her own tarpaulin. You'd paid for her. "But she might as well live here," said Mr. Gil, not looking at anybody. "In case of pheasants."|Mr. Gil has asked three times how the flare went. He's making you something, he says, for another time. You tell him that there needn't be one; he pats it.}} # pause
-In the kitchen Bom is at the table with the lamp on and Mr. Gil's alarm clock propped up before her. Tomorrow's the day. She has her aunt coming at noon with lunches, in the plural. {trust > 2:She's to sleep at your house, after, Fridays; it has been put to you with figures.|She has written your address on the back of her exam card, in case they should ask who's to be told.}
+In the kitchen Bom is at the table with the lamp on and Mr. Gil's alarm clock propped up before her. Tomorrow's the day. Her aunt is coming at noon with lunches, in the plural. {trust > 2:She's to sleep at your house, after, Fridays; it has been put to you with figures.|She has written your address on the back of her exam card, in case they should ask who's to be told.}
 "You've got a face on," she says, "as if you were going to the shops." # pause
 "I may be gone for a few days."
 "Is it far?" She looks you over: the boots, the pocket. {local == 1 or local == 3:She can see there's no book in it. She can see that you have it by heart; she knows that look.|She can see what shape is in it.} "Will you do it then and there," asks Bom, "or will you drive them?" # pause
-Nobody has ever asked you what your plans were.
 { local > 1:
     ~ local = local - 2
 }
@@ -103,7 +102,7 @@ Nobody has ever asked you what your plans were.
 *   ["I don't know yet."]
     ~ local = local + 2
     "No," she says. "You lose no marks for a blank. It's only for wrong ones." She goes back to her train.
--   In the yard stands Mr. Gil's motor-bicycle, made in the year of his wedding. It jams too. "Bring it back," Mrs. Pyo says to you out of the dark. You know by now what she says it instead of.
+-   In the yard stands Mr. Gil's motor-bicycle, made in the year of his wedding. It jams too. "Bring it back," says Mrs. Pyo, out of the dark, instead of something else.
 {wound > 0:You swing the bad leg over first.|You kick it, and on the fourth it thinks of something.} The lane goes down between bare trees, and at the bottom there's the road, and you turn left. # pause
 -> end_sunrise
 
@@ -115,7 +114,7 @@ Bom sits in the kitchen with the door to. You've given her the pharmacist's book
 "People," you said. "I'll read you numbers. You find who it is. You write it down, one to a slip."
 "And what's the number *for?*"
 "To keep them apart," you say. You've told her that she need never come through into this room, and that it isn't a thing about her. She looked at you; she squared up the slips. # pause
-Next door you clear his table, in one movement. You set out three heaps. There's what was on the shelf. There's the box from behind the tank, for a clerk's old age. There's a disk in a spectacle cloth: *Complete.* That's all there are; the three men who had them each kept his own so as not to be at the mercy of the other two. # pause
+Next door you clear his table, in one movement. You set out three heaps: what was on the shelf; the box from behind the tank, for a clerk's old age; a disk in a spectacle cloth, *Complete.* That's all there are; the three men who had them each kept his own so as not to be at the mercy of the other two. # pause
 No screen is lit. From each label you copy six digits on to a sheet, and you keep your thumb on the word.
 There's a weight in his kitchen scales, brass, a kilo. It has never been used.
 *   [One by one.]
@@ -133,7 +132,7 @@ There's a weight in his kitchen scales, brass, a kilo. It has never been used.
 You sit down with your back against the kitchen door, on the warm floor. She's on the other side of it. You can hear her chair.
 "Ready," says Bom.
 "Two, one, oh. Three, oh, seven."
-There's the sound of the ruler going down a page. He had very good writing, Myung-shik; he was proud of it. "Got her," says Bom. The pen begins. She has been taught to write for an examiner who is tired and has a thousand to read. # pause
+The ruler goes down a page. He had very good writing, Myung-shik. "Got her," says Bom. The pen begins. She has been taught to write for an examiner who is tired and has a thousand to read. # pause
 {local == 1:Your arms shake. It gets into the numbers, and she asks you to say the third one again.|There is a small bag by your knee for each. You move them from the left of you to the right.}
 After ten she stops asking for the next and simply waits, and you can hear her breathe. After twenty she says, "There's one here who has the same birthday as me." Then your pencil has come to a two, a two, a one, and a label that you had covered with your thumb.
 *   [Read that one out with the rest.]

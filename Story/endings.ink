@@ -57,14 +57,14 @@
 # fact: promise: You promised him that you would come there too.
 The valley runs east, so the road does. At ten to seven the sun comes up in the middle of the lane, and every lorry that meets you has its visor down.
 {local == 1 or local == 3:You left the book on his tray, for the people who are paid to look at trays. You had read one page. It turns out that one page is what you can carry.|The diary lies on the tank, under a strap that was made for a spray hose. The wind goes through it without finding anything to stop for.}
-You had expected a feeling. There is one; it has been riding behind you since the tunnel with its arms round your middle, and it is another four villages before you know what it is called. # pause
+You had expected a feeling. One has been riding behind you since the tunnel with its arms round your middle, and it is another four villages before you know what it is called. # pause
 In the fifth village a woman is putting up the shutter of a place with five tables. There is a fish on the sign. Nobody has told it anything yet.
 You stop the engine, and then your hands go on stopping for a while. You listen. Something fries. Somewhere behind the house a radio counts people into their morning exercises, one to eight, and then from one again. # pause
 "By yourself?" asks the woman.
 "Yes," you say, and look at the second chair. "What is there?"
 "Soup. And soup with an egg."
 You have not been asked what you would like by anybody who was going to bring it since a day in June. You think about the egg for as long as it deserves. # pause
-Nobody is waiting for you there, or knows your name, or has any reason to sleep badly yet. {local > 1:You still don't know if it will be then and there, or a drive. You have left that one blank.|You'll knock first. After that there will be a part two.}
+Where you are going nobody is waiting, or knows your name, or has any reason to sleep badly yet. {local > 1:You still don't know if it will be then and there, or a drive. You have left that one blank.|You'll knock first. After that there will be a part two.}
 The first address is two hours off. You stop for breakfast.
 -> ask_back(e_sunrise)
 
@@ -116,7 +116,7 @@ Behind you the gate begins to close. He talks faster. He has thought of somethin
     "He'll get nine years," she says. "The lawyer says seven. {scar:The girl was very good. She asked the judge whether he would like to see her working.|There will be others, after him. There's a little book.}"
     "And the drives?"
     "They're evidence. Evidence is looked at." She has not slept. "Twice each. There's a room. I picked the people myself, I sent two of them home. I sat in when it was number forty-four. I thought you would want there to be somebody who stood up when it was over." # pause
-    You had promised something else, to a piece of paper. You say so.
+    You had promised a piece of paper something else. You say so.
     {scar:{local == 1:"I know," says Inspector Seo. "Her mother told us what it said, in the end. It's exhibit three."|"I know," says Inspector Seo. "They have all read the note. They signed for that as well. It's exhibit three."}|"I know," says Inspector Seo. "I read the note. It's exhibit three."}
 }
 She gives you the form, since you are the one who began it and somebody has to close the line. There is a column for the number, and one for the date, and one for names. You count down it with your thumb, because you can't not.
@@ -138,7 +138,7 @@ The red light is on in your palm. You have held it where he could see it, as he 
 He looks along the beach: one woman, one schoolgirl under a roof, and no wall anywhere. He could have walked to the road at any time since seven o'clock. You watch him find that out. It takes longer than the fire would have. # pause
 The constables come down over the dune in their town shoes. One of them has a blanket. He asks who is hurt, and Choi Pro says that he nearly drowned, and the constable looks at the sea, and at the shoe.
 Bom begins to laugh, puts both hands over it, and cannot stop.
-It is all on the tape, with the date, in his own voice, and there is no one in it but him.
+It is all on the tape, in his own voice, and there is no one in it but him.
 "Thirty centimetres," you say, for the record, and press stop.
 -> ask_back(e_tide)
 
@@ -170,10 +170,10 @@ On the beach two constables have given Choi Pro a cup of something. He is explai
 You are in to the ribs. The bandage lets it in all at once, and you say a word that Min-hee's mother would not have expected; she has you down as a quiet girl. "She never could bear people who stood on a beach with their shoes on," she told you, that week, in the middle of something else, and went back to counting envelopes. # pause
 You stood there, that day in June, with yours on. It was a good day. There was not one thing you could have done in it that would have made it last longer than it did. It was not one message. It was not one anything. You have looked. You have been through it exit by exit.
 What you can do is get your hair wet. # pause
-{local == 0:She has let go of your wrist.|{local == 1:She has turned about under your hand, and there's no shoulder now.|She has come round in front of you. You had thought that you'd got in by yourself.}} "Lie back," says Bom. Her palm is under your shoulder blades, flat, the way one carries a cake. "You have to let the ears go in. Everyone minds about the ears."
+{local == 0:She has let go of your wrist.|{local == 1:She has turned about under your hand, and there's no shoulder now.|She has come round in front of you. You got in by yourself; it seems that this is as far as that goes.}} "Lie back," says Bom. Her palm is under your shoulder blades, flat, the way one carries a cake. "You have to let the ears go in. Everyone minds about the ears."
 "I don't float."
 "You're not floating, you're holding yourself up. It's different. I can feel you doing it." # pause
-Something is making a noise, and it is you. You hold your breath to stop it, as you did in her kitchen until it was light, as you have done ever since.
+Something is making a noise, and it is you. You hold your breath to stop it, as you did on her floor until it was light, and have done ever since.
 The sky is all one thing, from side to side. There is a gull on it.
 "Breathe out," says Bom. "It's only water." You breathe out.
 -> ask_back(e_lesson)
@@ -199,7 +199,7 @@ On the twenty-fifth the money comes, as it does for everybody.
 # plate: pharmacy
 # mood: neon
 # fact: numbers: The six digits on a label are a prescription number. His book has the name.
-He does it well. That is the thing nobody would believe. He asks how you sleep and waits for the answer, and writes it on a card. # pause
+He does it well. He asks how you sleep and waits for the answer, and writes it on a card. # pause
 You go in on Mondays, when it is quiet. You take a number. He took great pains to explain the numbers to you, as a courtesy, the day that you left off asking about anything: six digits, see, the first two the year, and then it goes by the page; he runs a wet thumb down the margin of the book and there you are, family name first. "It's how I keep people apart," says Myung-shik. "They come in, they say, the white ones. Well." You had seen six digits before, on labels, one after another along a shelf. You recall that it used to mean a great deal. You nod. # pause
 It does not hurt. You can think the word bakery, and it is a shop. You can go by the stop, with your forehead on the glass, and see a girl with flour on her cuffs who is somebody else, and it is a girl with flour on her cuffs. You sleep nine hours. In the night the house creaks at the third board and you do not so much as turn over. # pause
 {trust > 0:She comes on Sundays, from the university, on two buses, and cooks. She sat the exam. She got in. She tells you about it, with figures, and leaves gaps for you to say something in. When she washes up she turns the box so that its days face the wall.|There was a girl. You were told that she sat her exam, and where she went, and you have the address on a card somewhere, among the cards.}
@@ -274,7 +274,7 @@ Sixty-one people, and nobody looked.
 *   [Could it have gone like this the first time?]
     No. You put your hand behind a tank for no reason, and opened a book that you had held in some other week, and turned a thing to the left. Somebody paid for those. She rode a bus in the rain; she took one twice a day; she dusted. They were all you.
 *   [What about Min-hee's?]
-    You broke it with the others, in the order of its number, and did not know which blow it was. You had thought that you would want to. The sound is the same.
+    You broke it with the others, and did not know which blow it was. The sound is the same.
 -   -> END
 
 === asked_hell
@@ -342,7 +342,7 @@ You are no trouble to anyone.
 *   [What is it that I keep forgetting?]
     Six digits. They are how he keeps people apart. He has a book with a page for each; and if you were ever to come into this shop awake, with the clerk's box already in your bag, you would know which drawer.
 *   [Where was the counter?]
-    He had a price ready wherever you met him: in his shop, at your kitchen table, through the window of a van. It was always the same price. You'd think that would put one off.
+    He had a price ready wherever you met him: over his counter, or through the window of a van. It was always the same price. You'd think that would put one off.
 -   -> END
 
 === asked_one_short
@@ -362,7 +362,7 @@ She said that it was all right. You have had texts that said so.
 -   -> END
 
 === asked_three_days
-You had a chair for her, and soup; by the end you had taught her to stand.
+You had a chair for her, and soup, and you were getting the hang of it.
 *   [Was that wrong?]
     No. It is what one does for the person in the house. It is only that somebody else was counting the same days, and he spent his on petrol.
 *   [What did I not have?]
@@ -382,7 +382,7 @@ For once he told the truth, so nobody remarked on it.
 *   [Did she get away?]
     She is alive. She is on the linen floor again, and tells it in whole sentences to everyone who comes for towels. She can say which slope, and how many steps it is from the gate.
 *   [What brought me here?]
-    You were at home, and hurt, and it was still light. Any two of those could have been borne. He had been saying it for three days, where your own wire could hear: buried, on the mountain, behind the house.
+    You were at home, and hurt, and nobody had told you that they were on the road. Any two of those could have been borne. There was a kitchen to listen to, and a step to sit on with the lamp out.
 -   -> END
 
 === asked_cake
