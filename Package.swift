@@ -100,27 +100,30 @@ if hasTerminalReader {
   ]
 }
 
-// Fuzzing builds the engine with instruments of its own; see script/fuzz.
+var products: [Product] = [
+  .executable(name: "ballerina", targets: ["ballerina"]),
+  .executable(name: "inkc", targets: ["inkc"]),
+  .library(name: "Ink", targets: ["InkCompiler", "InkRuntime", "InkProgram", "InkSyntax"]),
+]
+
+// Fuzzing builds the engine with instruments of its own, and nothing else: what links an instrumented engine
+// needs the fuzzer's run time. See script/fuzz.
 if ProcessInfo.processInfo.environment["BALLERINA_FUZZ"] != nil {
   let engine = ["InkProgram", "InkSyntax", "JSON", "InkCompiler", "InkRuntime"]
-  let instruments = ["-sanitize=fuzzer,address", "-sanitize-coverage=edge,trace-cmp"]
-  for target in targets where engine.contains(target.name) {
-    target.swiftSettings = strict + [.unsafeFlags(instruments)]
-  }
+  let instruments = ["-sanitize=fuzzer,address"]
+  targets.removeAll { !engine.contains($0.name) }
   targets.append(
     .executableTarget(
       name: "InkFuzz", dependencies: engine.map { .byName(name: $0) }, path: "Tests/Support/InkFuzz",
-      swiftSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])],
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
+      exclude: ["ink.dict", "json.dict"],
+      linkerSettings: [.unsafeFlags(instruments + ["-use-ld=lld"])]))
+  for target in targets { target.swiftSettings = strict + [.unsafeFlags(instruments)] }
+  products = []
 }
 
 let package = Package(
   name: "Ballerina",
-  products: [
-    .executable(name: "ballerina", targets: ["ballerina"]),
-    .executable(name: "inkc", targets: ["inkc"]),
-    .library(name: "Ink", targets: ["InkCompiler", "InkRuntime", "InkProgram", "InkSyntax"]),
-  ],
+  products: products,
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],

@@ -1,7 +1,15 @@
-// Coverage-guided fuzzing of the engine; script/fuzz builds and runs it. The first argument says of what:
-// `parser` (bytes as ink), `loader` (bytes as a story's JSON) or `machine` (bytes as ink, compiled, written, loaded
-// again and played). All further arguments are libFuzzer's.
+// Coverage-guided fuzzing of the engine; script/fuzz builds and runs it. The variable INK_FUZZ of the environment
+// says of what: `parser` (bytes as ink), `loader` (bytes as a story's JSON) or `machine` (bytes as ink, compiled
+// and played straight and through its JSON, which must come to the same). All arguments are libFuzzer's; but
+// `InkFuzz json FILE` writes the JSON of a story to standard output.
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 import InkCompiler
 import InkProgram
 import InkRuntime
@@ -14,28 +22,6 @@ func runDriver(
   _ count: UnsafeMutablePointer<CInt>,
   _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>, _ callback: Callback
 ) -> CInt
-
-/// Plays a while; where several choices are up, the bytes decide.
-func play(_ program: Program, _ bytes: [UInt8]) {
-  var story = Story(program)
-  var taken = 0
-  do throws(StoryError) {
-    while taken < 50 {
-      var lines = 0
-      while story.canContinue {
-        _ = try story.continueLine()
-        lines += 1
-        if lines > 200 { return }
-      }
-      let count = story.choices.count
-      if count == 0 { return }
-      try story.choose(bytes.isEmpty ? 0 : Int(bytes[taken % bytes.count]) % count)
-      taken += 1
-    }
-  } catch {
-    return
-  }
-}
 
 func bytes(_ start: UnsafePointer<UInt8>?, _ count: Int) -> [UInt8] {
   Array(UnsafeBufferPointer(start: start, count: count))
@@ -51,21 +37,39 @@ let parse: Callback = { start, count in
 
 let load: Callback = { start, count in
   let input = bytes(start, count)
-  if let program = try? StoryLoader.program(json: input) { play(program, input) }
+  guard let tree = try? StoryLoader.tree(json: input) else { return 0 }
+  let written = tree.json()
+  guard let again = try? StoryLoader.tree(json: written) else { fatalError("what was written does not load") }
+  precondition(again.json() == written, "writing, loading and writing again changes a story")
+  _ = Playing(by: input).play(StoryLoader.program(from: tree))
   return 0
 }
 
 let run: Callback = { start, count in
   let input = bytes(start, count)
-  guard let json = StoryCompiler.compile(input, name: "fuzz.ink").json() else { return 0 }
-  if let program = try? StoryLoader.program(json: json) { play(program, input) }
+  guard let tree = StoryCompiler.compile(input, name: "fuzz.ink").tree else { return 0 }
+  guard let program = try? StoryLoader.program(json: tree.json()) else { fatalError("our JSON does not load") }
+  let straight = Playing(by: input).play(StoryLoader.program(from: tree))
+  precondition(Playing(by: input, savesEveryTurn: true).play(program) == straight, "two plays differ")
   return 0
 }
 
-let callbacks = ["parser": parse, "loader": load, "machine": run]
-let wanted = CommandLine.arguments.dropFirst().first ?? ""
-guard let callback = callbacks[wanted] else { fatalError("say what to fuzz: parser, loader or machine") }
-var argumentCount = CommandLine.argc - 1
-var arguments = CommandLine.unsafeArgv + 1
-arguments[0] = CommandLine.unsafeArgv[0]
-_ = runDriver(&argumentCount, &arguments, callback)
+func writeJSON(of path: String) {
+  guard let file = fopen(path, "rb") else { return }
+  defer { fclose(file) }
+  var source = [UInt8](repeating: 0, count: 1 << 20)
+  source.removeLast(source.count - fread(&source, 1, source.count, file))
+  guard let json = StoryCompiler.compile(source, name: path).json() else { return }
+  json.withUnsafeBytes { _ = write(1, $0.baseAddress, $0.count) }
+}
+
+if CommandLine.argc == 3, CommandLine.arguments[1] == "json" {
+  writeJSON(of: CommandLine.arguments[2])
+} else {
+  let callbacks = ["parser": parse, "loader": load, "machine": run]
+  let wanted = getenv("INK_FUZZ").map { String(cString: $0) } ?? ""
+  guard let callback = callbacks[wanted] else { fatalError("set INK_FUZZ to parser, loader or machine") }
+  var count = CommandLine.argc
+  var arguments = CommandLine.unsafeArgv
+  _ = runDriver(&count, &arguments, callback)
+}
