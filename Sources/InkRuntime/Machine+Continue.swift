@@ -2,7 +2,9 @@ import InkProgram
 
 extension Machine {
   /// Makes the next line; the output stream holds it then. Errors of the story are reported with it.
-  mutating func advance(_ host: Host, stepLimit: Int) throws(StoryError) {
+  /// Gives the number of steps that it took.
+  @discardableResult
+  mutating func advance(_ host: Host, stepLimit: Int) throws(StoryError) -> Int {
     forgetToldMessages()
     guard canContinue else {
       throw StoryError("Can't continue - should check canContinue before calling Continue")
@@ -25,19 +27,25 @@ extension Machine {
     areMessagesTold = true
     didSafeExit = false
     sawUnsafeExternal = false
+    return stepLimit - steps
   }
 
   private mutating func fatal(_ message: String, _ steps: Int, _ limit: Int) -> StoryError {
+    let isEndless = message.isEmpty && steps <= 0
+    return giveUp(
+      isEndless
+        ? "The story ran \(limit) steps without finishing a line; is there an endless loop?" : message)
+  }
+
+  /// Ends the flow by an error of the place where it stands.
+  mutating func giveUp(_ message: String) -> StoryError {
     let place = place(of: current)
     let line = program.line(ofAddress: current)
     forceEnd()
     discardLookahead()
     errors.removeAll()
     warnings.removeAll()
-    let text =
-      message.isEmpty && steps <= 0
-      ? "The story ran \(limit) steps without finishing a line; is there an endless loop?" : message
-    return StoryError(text, place: place, file: line?.file, line: line?.line)
+    return StoryError(message, place: place, file: line?.file, line: line?.line)
   }
 
   /// Where the flow has ended, it should have been by a word of the story.

@@ -7,6 +7,7 @@ extension Story {
   public mutating func continueLine(into bytes: inout [UInt8]) throws(StoryError) {
     try advance()
     machine.putText(into: &bytes)
+    budget.bytes += bytes.count
   }
 
   /// The tags of the line made last.

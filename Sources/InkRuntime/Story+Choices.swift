@@ -29,6 +29,7 @@ extension Story {
     } catch {
       throw storyError(error)
     }
+    budget = TurnBudget()
     machine.choose(record, location)
   }
 
@@ -48,6 +49,7 @@ extension Story {
     guard let location = program.location(ofPath: path) else {
       throw StoryError("There is no '\(path)' in the story.", place: place)
     }
+    budget = TurnBudget()
     machine.forceEnd()
     machine.pass(arguments)
     machine.choose(location, countsTurn: true)

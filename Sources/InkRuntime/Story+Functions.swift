@@ -10,8 +10,11 @@ extension Story {
       throw StoryError("Function doesn't exist: '\(function)'", place: place)
     }
     let before = self
+    budget = TurnBudget()
     do throws(StoryError) {
-      return try evaluate(container, arguments)
+      let answer = try evaluate(container, arguments)
+      budget = before.budget
+      return answer
     } catch {
       self = before
       throw error
@@ -35,7 +38,9 @@ extension Story {
     var text = ""
     while machine.canContinue {
       try advance()
-      text += String(decoding: machine.text, as: UTF8.self)
+      let part = machine.text
+      budget.bytes += part.count
+      text += String(decoding: part, as: UTF8.self)
       if let error = machine.errors.first { throw StoryError(error, place: place) }
     }
     clearMessages()

@@ -9,8 +9,13 @@ public struct Story: Sendable {
   public let program: Program
   var storage: Storage
   var host = Host()
-  /// Steps after which a line that does not end is given up with an error that names the place.
+  /// How many lines there may be between two choices.
+  public static let lineLimit = 100_000
+
+  /// Steps after which a line that does not end is given up with an error that names the place. The lines between
+  /// two choices may take ten times as many, be `lineLimit`, and have 64 MiB of text.
   public var stepLimit = Story.defaultStepLimit
+  var budget = TurnBudget()
   /// What went wrong while the globals were declared; the first `continueLine` throws it.
   var startError: StoryError?
   var observers: [Observer] = []
@@ -34,6 +39,7 @@ public struct Story: Sendable {
   /// Goes back to the beginning. Bindings and observers stay.
   public mutating func reset(seed: Int32 = 0) {
     storage = Storage(Machine(program, seed: seed))
+    budget = TurnBudget()
     start()
   }
 
@@ -70,7 +76,9 @@ public struct Story: Sendable {
   /// thrown, name the place, and end the flow.
   public mutating func continueLine() throws(StoryError) -> Line {
     try advance()
-    return machine.takeLine()
+    let line = machine.takeLine()
+    budget.bytes += line.text.utf8.count
+    return line
   }
 
   /// Makes the next line without building it; `lineText` and the like have it then. Messages stay until
@@ -82,12 +90,16 @@ public struct Story: Sendable {
       throw error
     }
     if !externalsAreValid { try validateExternals() }
+    if let complaint = budget.complaint(lineLimit: Self.lineLimit, stepLimit: stepLimit) {
+      throw machine.giveUp(complaint)
+    }
+    budget.lines += 1
     guard !observers.isEmpty else {
-      try machine.advance(host, stepLimit: stepLimit)
+      budget.steps += try machine.advance(host, stepLimit: stepLimit)
       return
     }
     machine.isObserving = true
-    try machine.advance(host, stepLimit: stepLimit)
+    budget.steps += try machine.advance(host, stepLimit: stepLimit)
     machine.isObserving = false
     notifyObservers()
   }
@@ -98,19 +110,10 @@ public struct Story: Sendable {
     machine.areMessagesTold = false
   }
 
-  /// How many lines there may be between two choices.
-  public static let lineLimit = 100_000
-
-  /// All lines up to the next choice or the end. More than `lineLimit` are an error that names the place.
+  /// All lines up to the next choice or the end.
   public mutating func continueMaximally() throws(StoryError) -> [Line] {
     var lines: [Line] = []
-    while canContinue {
-      guard lines.count < Self.lineLimit else {
-        throw StoryError(
-          "The story told \(lines.count) lines without a choice; is there an endless loop?", place: place)
-      }
-      lines.append(try continueLine())
-    }
+    while canContinue { lines.append(try continueLine()) }
     return lines
   }
 

@@ -48,6 +48,60 @@ import Testing
     #expect(try story.text() == "-2147483648 2147483647 0 2.1474836E+09 -2147483648\n")
   }
 
+  /// Each tells line after line and never offers a choice.
+  static let endless = [
+    "-> k.s\n== k\n= s\nRound {s}.\n-> s", "-> k.s\n== k\n= s\n{s}\n{s < 2: -> s}\n-> k.s",
+    "-> k\n== k\nText\n-> k", "-> k\n== k\nText #tag\n-> t ->\n-> k\n== t\nIn.\n->->",
+    "-> k\n== k\n<- t\n-> k\n== t\nText\n-> DONE", "-> k\n== k\nText {f()}\n-> k\n== function f\n~ return 1",
+  ]
+
+  @Test("A story that tells line after line is stopped, and the place is named", arguments: endless)
+  func endlessLines(_ source: String) throws {
+    var story = try story(source)
+    story.stepLimit = 1000
+    let error = #expect(throws: StoryError.self) { while true { _ = try story.continueLine() } }
+    #expect(error?.message.contains("is there an endless loop?") == true)
+    #expect(error?.line != nil)
+    #expect(!story.canContinue)
+    var output = ""
+    var player = TranscriptPlayer(try Self.limited(source))
+    let isDone = player.play(input: { nil }, output: { output += $0 })
+    #expect(!isDone && output.contains("RUNTIME ERROR: test.ink, line "))
+  }
+
+  private static func limited(_ source: String) throws -> Story {
+    var story = try InkRuntimeTests.story(source)
+    story.stepLimit = 1000
+    return story
+  }
+
+  @Test("A turn has a bound of lines, each turn its own") func lines() throws {
+    var story = try story(
+      "-> k\n== k\nText\n{TURNS() < 2 && CHOICE_COUNT() == 0: -> next}\n-> k\n== next\n+ On\n-> k")
+    for _ in 0..<2 {
+      for _ in 0..<2 { _ = try story.continueMaximally() }
+      try story.choose(0)
+    }
+    let error = #expect(throws: StoryError.self) { _ = try story.continueMaximally() }
+    #expect(error?.message == "The story told 100000 lines without a choice; is there an endless loop?")
+    #expect(error?.place == "k")
+  }
+
+  @Test("A turn's text is bounded") func hugeTurn() throws {
+    let doubling = (0..<20).map { _ in "~ s = s + s" }.joined(separator: "\n")
+    var story = try story("VAR s = \"abcdefgh\"\n\(doubling)\n-> k\n== k\n{s}\n-> k")
+    let error = #expect(throws: StoryError.self) { while true { _ = try story.continueLine() } }
+    #expect(error?.message.contains("bytes without a choice") == true)
+  }
+
+  @Test("A function that prints line after line is stopped; the story is as it was") func endlessCall() throws
+  {
+    var story = try story("Text.\n-> END\n== function f\na\n~ f()")
+    story.stepLimit = 1000
+    #expect(throws: StoryError.self) { try story.call("f") }
+    #expect(try story.text() == "Text.\n")
+  }
+
   @Test("A story that ends without a word says so") func looseEnd() throws {
     var story = try story("-> t ->\n=== t\nText.")
     #expect(

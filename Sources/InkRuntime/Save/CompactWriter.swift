@@ -18,6 +18,7 @@ extension Story {
     try reader.read()
     reader.machine.adoptDefaults(of: fresh.machine)
     storage = Storage(reader.machine)
+    budget = TurnBudget()
     startError = nil
   }
 }

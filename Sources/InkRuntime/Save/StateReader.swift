@@ -15,6 +15,7 @@ extension Story {
     var reader = StateReader(Machine(copying: fresh.machine))
     try reader.read(value)
     storage = Storage(reader.machine)
+    budget = TurnBudget()
     startError = nil
   }
 }

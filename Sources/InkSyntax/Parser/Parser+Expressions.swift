@@ -124,8 +124,11 @@ extension Parser {
 
   private mutating func step(_ node: NodeID, isIncrement: Bool, at offset: Int) -> NodeID {
     guard tree[node].kind == .variable else {
-      report(
-        "can only increment and decrement variables, but saw '\(tree.description(of: node))'", at: offset)
+      // The tree's texts lie in the bytes, which are the parser's until the end.
+      swap(&tree.bytes, &bytes)
+      let seen = tree.description(of: node)
+      swap(&tree.bytes, &bytes)
+      report("can only increment and decrement variables, but saw '\(seen)'", at: offset)
       return node
     }
     let increment = makeNode(.increment, at: Int(tree[node].offset))

@@ -24,7 +24,7 @@ struct Playing {
         taken += 1
       }
     } catch {
-      player.seen += "!! \(error)\n"
+      player.seen += "!! \(error.message)\n"
     }
     return player.seen
   }
