@@ -16,7 +16,7 @@ VAR twin = false        // the car is gone, and he has leased its twin; from nig
 # beat: b26
 # plate: lair
 # mood: neon
-# page: choi
+# page: choi 3/3
 ~ slots = 6
 ~ done = 0
 Choi Pro wakes up on grass, very even grass that smells of tyres. Over him hangs a net with a dented sky in it. Somebody says "Hm". There is a click, and a ball rolls by his ear and drops into a cup.
@@ -47,7 +47,7 @@ The clerk has told them nothing. So the evening belongs to whoever tells it firs
 # scene: the_order: Three Days
 # plate: lair
 # mood: neon
-# page: choi
+# page: choi 3/3
 {local == 1:"Then there'll be three of them to find," says the boss. "I'll have to tell the older gentlemen three. They like it less, but they can picture it."}{local == 2:"By a girl," says the boss. He takes a practice swing with it. "I play with men of seventy on a Sunday. You know what they'll call me, on the fourth? They won't say it. They will let me putt first."}{local == 3:"A drunk," says the boss. "She came by your shelf, and by my linen room, and took a corner at ninety, drunk. I'd like to have her on the payroll."}
 "A man who slices blames the wind. I don't want her dead in a ditch by Sunday with half Seoul looking into the ditch. I want it quiet. I want her sat there on that turf, where you are, with her hands folded, explaining to me in her own words how it's done. And the linen girl back. Her mother hasn't paid." Click. "You've got three days. Today I'm counting, since it's early." # pause
 "And on the fourth?" asks Choi. He means to say it lightly. {scar == mouth:What's been sewn doesn't let him.|The stitches hear it before he does.}
@@ -70,7 +70,7 @@ So Choi must ask for something.
 # beat: b27
 # plate: pharmacy
 # mood: neon
-# page: choi
+# page: choi 3/3
 "Take a seat," says Myung-shik without looking up. "Take a number. Take one of — " He looks up. "Oh, now. Who's done that?"
 {local == 1:"Three men," says Choi. "Four. With a van."}{local == 2:"Nobody," says Choi.}{local == 3:"I fell over a drunk," says Choi. It's getting shorter every time.} # pause
 {glance == 1:Four men in tracksuits have come in after him and all take a number.}{glance == 2:"What day is it?" he adds. "Don't say."}{glance == 3:He lays a woman's coat on the counter. "Not for cleaning," he says.}

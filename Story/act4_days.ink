@@ -240,7 +240,7 @@ She had it up on your wall with a pin, next to the gas bill: high water and low 
 # scene: night_one: Plate
 # plate: pharmacy
 # mood: rain
-# page: choi
+# page: choi 2/3
 {car == 0:
     ~ noise()
 }

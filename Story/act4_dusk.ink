@@ -5,7 +5,7 @@
 # beat: b30
 # plate: pharmacy
 # mood: rain
-# page: choi
+# page: choi 1/3
 ~ glance = 0
 ~ done = 0
 ~ local = 0
@@ -573,7 +573,7 @@ She has used the good chalk. It's in her exam hand, from left to right, upside d
 # plate: lair
 # mood: neon
 # content: threat
-# page: choi
+# page: choi 0/3
 ~ local = 0
 {gentle:
 Choi tells his boss that Ok-ju is dead and buried on the mountain behind her house. It is not true. He says that he has brought back what was taken from his shelf, and he has the student, whom he means to make tell him where Ok-ju is before the boss finds out.

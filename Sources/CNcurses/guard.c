@@ -121,10 +121,24 @@ void nc_guard_remember(int file) {
   has_modes = tcgetattr(file, &found) == 0;
 }
 
+static const int ends[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
+
+static int open_wakeup(void) { return wakeup[0] < 0 && pipe2(wakeup, O_CLOEXEC | O_NONBLOCK) ? -1 : 0; }
+
+static void note_ends(void) {
+  for (unsigned i = 0; i < sizeof ends / sizeof *ends; i++) handle(ends[i], on_end, SA_RESTART);
+}
+
+int nc_guard_lines(void) {
+  if (open_wakeup()) return -1;
+  terminal = 0;
+  note_ends();
+  return 0;
+}
+
 int nc_guard_install(const char *bytes, int length) {
   static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS};
-  static const int ends[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
-  if (length > (int)sizeof undo || (wakeup[0] < 0 && pipe2(wakeup, O_CLOEXEC | O_NONBLOCK))) return -1;
+  if (length > (int)sizeof undo || open_wakeup()) return -1;
   memcpy(undo, bytes, length);
   undo_length = length;
   is_installed = 1;
@@ -133,7 +147,7 @@ int nc_guard_install(const char *bytes, int length) {
   sigaltstack(&alternate, NULL);
   for (unsigned i = 0; i < sizeof crashes / sizeof *crashes; i++)
     handle(crashes[i], on_crash, SA_ONSTACK | SA_RESETHAND);
-  for (unsigned i = 0; i < sizeof ends / sizeof *ends; i++) handle(ends[i], on_end, SA_RESTART);
+  note_ends();
   handle(SIGTSTP, on_stop, SA_RESTART);
   signal(SIGPIPE, SIG_IGN);
   sigset_t resize;

@@ -84,7 +84,7 @@ extension Cue {
       guard let (id, title) = fields.pair, isName(id) else { return nil }
       return .ending(id: id, title: title)
     },
-    "page": CueForm(form: "page: plain, memory, choi or fight n/m") { fields in
+    "page": CueForm(form: "page: plain, memory, choi, choi n/m or fight n/m") { fields in
       fields.whole.flatMap { Page($0[...]) }.map { .page($0) }
     },
     "hint": CueForm(form: "hint") { $0.isBare ? .hint : nil },

@@ -48,7 +48,8 @@ public enum ContentKind: String, CaseIterable, Sendable {
 public enum Page: Equatable, Sendable {
   case plain
   case memory
-  case choi
+  /// Choi's side, with `left` of the `days` that he was given; both 0 where nobody counts them.
+  case choi(left: Int, days: Int)
   /// Moment `number` of `count` in a fight, counted from 1.
   case fight(number: Int, count: Int)
 }
@@ -58,14 +59,30 @@ extension Page {
     switch text {
     case "plain": self = .plain
     case "memory": self = .memory
-    case "choi": self = .choi
+    case "choi": self = .choi(left: 0, days: 0)
     default:
-      guard text.hasPrefix("fight ") else { return nil }
-      let parts = text.dropFirst(6).split(separator: "/", omittingEmptySubsequences: false)
-      guard parts.count == 2, let number = Int(parts[0].trimmed), let count = Int(parts[1].trimmed),
-        number >= 1, number <= count
-      else { return nil }
-      self = .fight(number: number, count: count)
+      if let (number, count) = Page.part(text, of: "fight "), number >= 1 {
+        self = .fight(number: number, count: count)
+      } else if let (left, days) = Page.part(text, of: "choi "), (1...9).contains(days) {
+        self = .choi(left: left, days: days)
+      } else {
+        return nil
+      }
     }
+  }
+
+  /// The two numbers of `name n/m`, n at most m.
+  private static func part(_ text: Substring, of name: String) -> (Int, Int)? {
+    guard text.hasPrefix(name) else { return nil }
+    let parts = text.dropFirst(name.count).split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let number = Int(parts[0].trimmed), let count = Int(parts[1].trimmed),
+      number >= 0, number <= count
+    else { return nil }
+    return (number, count)
+  }
+
+  /// Whether it is Choi's side.
+  public var isChoi: Bool {
+    if case .choi = self { true } else { false }
   }
 }

@@ -73,6 +73,7 @@ struct HelpPage {
         entries: [
           Entry("[ II ]", "the moment you are in"), Entry("◆◇◇", "one wound of three"),
           Entry("● REC", "he is in the finder"),
+          Entry("▮ ▯", "a day left, a day gone"),
         ]),
       Group(
         title: "A run",

@@ -19,6 +19,8 @@ public struct Model: Equatable, Sendable {
   public internal(set) var touched = 0
   /// One line to say, until the next key.
   public internal(set) var notice: String?
+  /// What is read back, while it is.
+  var past: Past?
   /// The lines under an act's title, by act from 1.
   public var epigraphs: [Int: String] = [:]
   /// What the map shows; asked for when it is opened.

@@ -10,7 +10,8 @@ public struct NoteState: Equatable, Sendable {
   public init(isDetailed: Bool = false) { self.isDetailed = isDetailed }
 }
 
-/// The content note: its text, and its choices, which share a screen with it only when all of it is visible.
+/// The content note: its text, and its choices, which share a screen with it only when all of it is visible, or with its
+/// last rows once the others were.
 struct NotePage {
   enum Answer: Equatable {
     case begin, beginGently, details, general, notNow
@@ -24,6 +25,8 @@ struct NotePage {
   let heading: Int?
   let textTop: Int
   let room: Int
+  /// How many rows of text a screen without answers has.
+  let screen: Int
   let first: Int
   let line: Int
   let showsAnswers: Bool
@@ -64,12 +67,16 @@ struct NotePage {
     self.rows = rows
     let heads = model.height >= 12 ? 1 + shape.gap : 0
     let needed = heads + rows.count + 1 + 2 * shape.gap + options.height
-    showsAnswers = needed <= model.height || state.first >= rows.count
-    let top = showsAnswers && needed <= model.height ? max(0, (model.height - needed) / 2) : 0
+    first = min(state.first, rows.count)
+    let rest = rows.count - first
+    let fitsWhole = needed <= model.height
+    let fitsRest = first > 0 && needed - rows.count + rest <= model.height
+    showsAnswers = fitsWhole || fitsRest || rest == 0
+    let top = fitsWhole ? max(0, (model.height - needed) / 2) : 0
     heading = heads > 0 ? top : nil
     textTop = top + heads
-    room = showsAnswers ? (needed <= model.height ? rows.count : 0) : max(1, model.height - 1 - textTop)
-    first = min(state.first, rows.count)
+    screen = max(1, model.height - 1 - textTop)
+    room = !showsAnswers ? screen : fitsWhole ? rows.count : rest
     line = showsAnswers ? textTop + room + (room > 0 ? shape.gap : 0) : model.height - 1
   }
 

@@ -68,6 +68,9 @@ struct ReadingPage {
     rows.firstIndex { $0.block >= stop.blocks.lowerBound && !$0.isBlank } ?? 0
   }
 
+  /// How many blocks of the passage, from the first on, the reader has come to.
+  var blocksReached: Int { stop.blocks.upperBound }
+
   /// The letters of the stop that is being read, for the typewriter.
   var letters: Int {
     rows.filter { stop.blocks.contains($0.block) }.reduce(0) { $0 + $1.row.text.count }
@@ -75,7 +78,7 @@ struct ReadingPage {
 }
 
 /// What a size makes of a kind of page.
-struct Shape {
+struct Shape: Equatable, Sendable {
   let width: Int
   let height: Int
   let page: Page
@@ -85,8 +88,8 @@ struct Shape {
     self.width = width
     self.height = height
     self.page = page
-    var column = page == .choi ? Shape.finder(width) : Column(width: width, most: most)
-    if height < 10, width < 60, page != .choi { column.measure = max(1, width - 3) }
+    var column = page.isChoi ? Shape.finder(width) : Column(width: width, most: most)
+    if height < 10, width < 60, !page.isChoi { column.measure = max(1, width - 3) }
     self.column = column
   }
 
@@ -191,8 +194,8 @@ struct Frame: Equatable {
   init(_ shape: Shape, options: OptionList?, rows: Int, showsStatus: Bool) {
     let height = shape.height
     let status = shape.isTight ? 0 : showsStatus ? 2 : 1
-    if shape.page == .choi {
-      let edge = shape.isTight ? 2 : 4
+    if shape.page.isChoi {
+      let edge = shape.isTight ? 2 : height >= 36 ? 5 : 4
       let needed = options.map { $0.height + shape.gap } ?? 0
       top = edge
       line = height

@@ -2,19 +2,15 @@ import Screen
 
 /// Scrolling back through the whole life.
 extension Model {
-  /// All that was told, set into rows of the reading page.
-  func wholeLife(_ tale: Tale) -> [SetRow] { rows(of: tale.passages) }
-
   func rows(of passages: [Passage]) -> [SetRow] {
     let shape = Shape(width: width, height: height)
-    let setting = Setting(measure: shape.column.measure, isTight: shape.isTight, page: .plain)
     var rows: [SetRow] = []
     for passage in passages {
-      let blocks = Script(passage).blocks
-      if !rows.isEmpty, !blocks.isEmpty, !shape.isTight {
+      let added = Past.rows(passage, shape)
+      if !rows.isEmpty, !added.isEmpty, !shape.isTight {
         rows.append(SetRow(block: 0, index: -1, kind: .prose, row: Row(""), isBlank: true))
       }
-      rows += setting.rows(blocks, 0..<blocks.count)
+      rows += added
     }
     return rows
   }
@@ -22,18 +18,40 @@ extension Model {
   /// How many rows of the past are shown at once.
   var backRoom: Int { max(1, height - (height < 16 ? 1 : 3)) }
 
-  mutating func scrollBack(_ state: ReadingState) {
+  /// Sets the past anew for this size, as far back as it is shown. Nothing that the reader has not come to is in it.
+  mutating func setPast() {
+    guard let tale, let state = reading, let back = state.back else {
+      past = nil
+      return
+    }
+    let page = ReadingPage(self, tale, state)
+    let reached =
+      page.hasMore ? page.rows[page.shown.upperBound].block : page.stop.card == nil ? page.blocksReached : 0
+    var past = Past(tale, width: width, height: height, reached: state.isAtEnding ? Int.max : reached)
+    past.reach(back + 2 * backRoom, of: tale)
+    self.past = past
+  }
+
+  mutating func scrollBack(_ state: ReadingState, by step: Int? = nil) {
     guard let tale else { return }
     var state = state
-    let count = wholeLife(tale).count
-    state.back = min(max(0, count - backRoom), max(1, backRoom - 2))
+    state.back = 0
+    reading = state
+    setPast()
+    state.back = clamped(step ?? max(1, backRoom - 2), tale)
     top = .reading(state)
+  }
+
+  /// A number of rows back that there are; more of the past is set as it is needed.
+  private mutating func clamped(_ back: Int, _ tale: Tale) -> Int {
+    let needed = min(back, 1 << 30) + 2 * backRoom
+    past?.reach(needed, of: tale)
+    return min(back, max(0, (past?.rows.count ?? 0) - backRoom))
   }
 
   mutating func pressBack(_ key: Key, _ state: ReadingState, _ tale: Tale) -> [Effect] {
     if state.find != nil { return pressFind(key, state, tale) }
     var state = state
-    let most = max(0, wholeLife(tale).count - backRoom)
     let page = max(1, backRoom - 2)
     var back = state.back ?? 0
     switch key {
@@ -41,7 +59,7 @@ extension Model {
     case .pageDown, .character(" "): back = back > 0 ? max(0, back - page) : -1
     case .up, .character("k"): back += 1
     case .down, .character("j"): back -= 1
-    case .home: back = most
+    case .home: back = Int.max
     case .end, .escape, .enter, .character("q"): back = -1
     case .character("/"): state.find = ""
     case .character("?"):
@@ -49,7 +67,8 @@ extension Model {
       return []
     default: return []
     }
-    state.back = back < 0 ? nil : min(back, most)
+    state.back = back < 0 ? nil : clamped(back, tale)
+    if state.back == nil { past = nil }
     top = .reading(state)
     return []
   }
@@ -58,7 +77,8 @@ extension Model {
   private mutating func pressFind(_ key: Key, _ state: ReadingState, _ tale: Tale) -> [Effect] {
     var state = state
     var find = state.find ?? ""
-    let rows = wholeLife(tale)
+    past?.reach(Int.max, of: tale)
+    let rows = past?.rows ?? []
     var end = rows.count
     switch key {
     case .character(let scalar): find.unicodeScalars.append(scalar)
@@ -74,8 +94,7 @@ extension Model {
     let words = find.lowercased()
     let found = rows[..<max(0, min(rows.count, end))].lastIndex { $0.row.text.lowercased().contains(words) }
     if let found, !find.isEmpty {
-      let most = max(0, rows.count - backRoom)
-      state.back = max(0, min(most, rows.count - found - 1 - backRoom / 2))
+      state.back = clamped(max(0, rows.count - found - 1 - backRoom / 2), tale)
     } else if !find.isEmpty {
       notice = "“\(find)” is not before this."
     }

@@ -76,6 +76,9 @@ extension Model {
     let page = NotePage(self, state)
     var menu = Menu(selected: state.selected)
     switch key {
+    case .down where !page.showsAnswers, .character("j") where !page.showsAnswers: state.first = page.next
+    case .up where !page.showsAnswers, .character("k") where !page.showsAnswers:
+      state.first = max(0, state.first - page.screen)
     case .down, .character("j"), .tab: menu.move(1, of: page.answers.count)
     case .up, .character("k"), .backTab: menu.move(-1, of: page.answers.count)
     case .character(" "), .enter, .pageDown:
@@ -84,7 +87,7 @@ extension Model {
       } else {
         state.first = page.next
       }
-    case .pageUp: state.first = max(0, state.first - page.room)
+    case .pageUp: state.first = max(0, state.first - page.screen)
     case .character(let scalar) where ("1"..."9").contains(scalar):
       let index = Int(scalar.value - 0x31)
       return page.showsAnswers && index < page.answers.count ? answerNote(page.answers[index], state) : []

@@ -36,6 +36,7 @@ extension Model {
 
   /// Shows the end of the page, with the choices, if it fits from the first row shown.
   mutating func settle() {
+    if reading?.back != nil { setPast() }
     guard let tale, var state = reading, state.anchor != nil else { return }
     let page = ReadingPage(self, tale, state)
     if !page.hasMore, page.stop.card == nil { state.anchor = nil }
@@ -60,9 +61,8 @@ extension Model {
     case .character("s"): skip(page, state)
     case .character("/"):
       var state = state
-      state.back = 0
       state.find = ""
-      top = .reading(state)
+      scrollBack(state, by: 0)
     case .character(let scalar) where ("1"..."9").contains(scalar):
       return choose(Int(scalar.value - 0x31), page, state, tale)
     default: return pressCommon(key, tale)
@@ -197,10 +197,19 @@ extension EndingReport {
   var doors: [(text: String, effects: [Effect])] {
     var doors: [(text: String, effects: [Effect])] = []
     if let lastDecision {
-      doors.append(("Back to the decision that led here: \(lastDecision).", [.backToDecision]))
+      doors.append(
+        ("Back to the decision that led here: \(EndingReport.closed(lastDecision))", [.backToDecision]))
     }
     if hasUnseen { doors.append(("The nearest decision with something unseen behind it.", [.toUnseen])) }
     doors.append(("A new life.", [.begin(isGentle: false)]))
     return doors
+  }
+
+  /// A choice's words as the end of a sentence: with a full stop, where they have no end of their own.
+  private static func closed(_ words: String) -> String {
+    let text = words.reversed().drop { $0 == " " }.reversed()
+    var bare = text[...]
+    while let last = bare.last, "\"'”’_*)".contains(last) { bare.removeLast() }
+    return String(text) + (bare.last.map { ".!?…".contains($0) } == true ? "" : ".")
   }
 }

@@ -101,6 +101,9 @@ extension Model {
     let y = isTight ? page.frame.top : max(page.frame.top, page.frame.top + (room - page.shown.count) / 2)
     drawText(&canvas, page, shape, state, from: y)
     let foot = isTight ? last : last - 1
+    if case .choi(let left, let days) = page.stop.staging.page, days > 0 {
+      drawBattery(&canvas, x, foot, left: left, days: days)
+    }
     if page.showsOptions {
       draw(page.options, shape.column, at: page.frame.below, room: page.frame.optionRoom, on: &canvas)
     } else {
@@ -109,6 +112,15 @@ extension Model {
       canvas.put(endingAt: end, foot, go, ink: .light)
       canvas.cursor = Position(x: end - Width.of(go), y: foot)
     }
+  }
+
+  /// The battery of his recorder: a bar a day.
+  private func drawBattery(
+    _ canvas: inout Canvas, _ x: Int, _ y: Int, left: Int, days: Int
+  ) {
+    let bars = String(repeating: "▮", count: left) + String(repeating: "▯", count: days - left)
+    let end = canvas.put(x, y, bars, ink: .red, style: .bold)
+    canvas.put(end + 1, y, "\(left) \(left == 1 ? "DAY" : "DAYS")", ink: .red)
   }
 
   private func drawCorners(
@@ -144,7 +156,7 @@ extension Model {
   /// The whole life, scrolled back.
   func drawBack(_ canvas: inout Canvas, _ state: ReadingState, _ tale: Tale) {
     let shape = Shape(width: width, height: height)
-    let rows = wholeLife(tale)
+    let rows = past?.rows ?? []
     let end = max(0, rows.count - (state.back ?? 0))
     let start = max(0, end - backRoom)
     draw(rows[start..<end], shape, on: &canvas)
@@ -159,9 +171,11 @@ extension Model {
       canvas.cursor = Position(x: min(width - 1, after), y: line)
       return
     }
-    let percent = rows.isEmpty ? 100 : end * 100 / rows.count
+    let turn = end > 0 ? past?.turns[end - 1] ?? tale.turn : tale.turn
     let words =
-      width < 60 ? " back: \(percent) % · End ▾ " : " Reading back: \(percent) % · PgUp PgDn · End returns ▾ "
+      width < 60
+      ? " turn \(turn) of \(tale.turn) · End ▾ "
+      : " Reading back: turn \(turn) of \(tale.turn) · PgUp PgDn · / find · End returns ▾ "
     canvas.put(min(shape.column.x, max(0, width - Width.of(words))), line, words, ink: .dim)
     canvas.cursor = Position(x: min(width - 1, shape.column.x + 1), y: line)
   }

@@ -14,6 +14,8 @@ extension Model {
       y = titleHead(&canvas, x, middle)
     }
     let entries = titleEntries
+    // A small screen gives up the blank row under the name before it hides an entry.
+    if isNarrow, height >= 10, entries.count > height - y { y -= 1 }
     let room = max(1, height - y - (isNarrow ? 0 : 2))
     let selected = max(0, min(menu.selected, entries.count - 1))
     let first = max(0, min(selected - room / 2, entries.count - room))

@@ -42,7 +42,7 @@ extension Model {
     let staging = page.stop.staging
     if !state.isAtEnding, page.stop.card == nil {
       if staging.page == .memory { return .memory }
-      if staging.page == .choi { return .choi }
+      if staging.page.isChoi { return .choi }
     }
     return Light(act: staging.act?.number ?? 0)
   }
@@ -57,9 +57,16 @@ extension Model {
   }
 
   private func drawNotice(_ canvas: inout Canvas, _ text: String) {
-    let cut = Width.cut(" \(text) ", to: width)
-    canvas.wipe(rows: (height - 1)..<height, .pool)
-    canvas.put(max(0, min(2, width - Width.of(cut))), height - 1, cut, ink: selectionInk, style: .bold)
+    let x = min(2, max(0, width - 20))
+    let room = max(1, width - 2 * x)
+    // In the name of a file an underscore is no mark of italics.
+    let isPlain = text.utf8.contains(0x5f) || text.utf8.contains(0x2a) || Width.of(text) <= room
+    let rows =
+      isPlain ? [Row(Width.cut(text, to: room))][...] : Wrap.rows(text, room).prefix(max(1, height - 2))
+    canvas.wipe(rows: (height - rows.count)..<height, .pool)
+    for (y, row) in zip((height - rows.count)..., rows) {
+      canvas.put(x, y, row, ink: selectionInk, style: .bold)
+    }
   }
 
   /// The ink of words on the selected row.

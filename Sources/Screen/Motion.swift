@@ -7,6 +7,7 @@ public enum Motion {
   /// What the picture of a name shows at a time, in milliseconds: its own pixels, moved.
   public static func frame(of picture: Picture, mood: Mood, at time: Int?) -> Picture {
     guard let time else { return picture }
+    let picture = details(of: picture, at: time)
     switch mood {
     case .sea: return sea(picture, time)
     case .dawn: return dawn(picture, time)
@@ -54,10 +55,16 @@ public enum Motion {
     }
   }
 
-  /// The picture's one light dims by a tenth and returns in four seconds.
+  /// The picture's one light dims by a tenth and returns in four seconds; a telephone's twice quickly, when it rings; a
+  /// door's breathes by a twentieth in three. The light of a day holds still.
   private static func dark(_ picture: Picture, _ time: Int) -> Picture {
-    let phase = Double(time % 4000) / 4000
-    let dim = 1 - 0.1 * (1 - abs(2 * phase - 1))
+    let plate = plate(of: picture)
+    if plate == "three_days" { return picture }
+    let depth = plate == "rampage" ? 0.05 : 0.1
+    var period = plate == "rampage" ? 3000 : 4000
+    if plate == "handle", (6000..<7200).contains(time % 12_000) { period = 600 }
+    let phase = Double(time % period) / Double(period)
+    let dim = 1 - depth * (1 - abs(2 * phase - 1))
     return toned(picture, bright: 0.3) { _, _ in dim }
   }
 
@@ -142,9 +149,9 @@ extension Canvas {
     let count = columns.count * rows.count / 40
     let drop = look.colour(.light)
     for index in 0..<count {
-      let seed = UInt32(truncatingIfNeeded: index) &* 2_654_435_761
-      let x = columns.lowerBound + Int(seed >> 8) % columns.count
-      let start = Int(seed >> 3) % (fall + 4)
+      let seed = Motion.scattered(index)
+      let x = columns.lowerBound + Int(seed >> 16) % columns.count
+      let start = Int(seed & 0xffff) % (fall + 4)
       let y = rows.lowerBound + (start + time * 6 / 1000) % (fall + 4)
       guard rows.contains(y), let (upper, lower) = pixels(x, y), upper.luminance < 0.12 else { continue }
       if y < line {

@@ -59,8 +59,8 @@ extension Canvas {
     let fade = look.theme == .paper ? 0 : placing.fade
     let height = placing.rows.count
     func faded(_ colour: Colour, _ row: Int) -> Colour {
-      if fade == 0 || row < 2 * (height - fade) { return colour }
-      return page.mixed(with: colour, Double(2 * height - row) / Double(2 * fade + 1))
+      if fade == 0 || row < 2 * (height - fade) { return colour.coarse }
+      return page.mixed(with: colour, Double(2 * height - row) / Double(2 * fade + 1)).coarse
     }
     for row in 0..<height {
       for column in 0..<placing.columns.count {

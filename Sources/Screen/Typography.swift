@@ -4,32 +4,40 @@ public enum Typography {
   /// Before a digit or a few clipped words (`'tis`, `'em`) the single one is an apostrophe.
   public static func curl(_ text: String) -> String {
     if !text.utf8.contains(0x22), !text.utf8.contains(0x27) { return text }
-    var out = String.UnicodeScalarView()
-    let scalars = Array(text.unicodeScalars)
-    for (index, scalar) in scalars.enumerated() {
-      let before = index > 0 ? scalars[index - 1] : " "
-      switch scalar {
-      case "\"": out.append(opens(after: before) ? "“" : "”")
-      case "'":
-        let digit = index + 1 < scalars.count && ("0"..."9").contains(scalars[index + 1])
-        let quote = opens(after: before) && !digit && !isClipped(scalars[(index + 1)...])
-        out.append(quote ? "‘" : "’")
-      default: out.append(scalar)
+    let bytes = Array(text.utf8)
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count + 32)
+    for (index, byte) in bytes.enumerated() {
+      guard byte == 0x22 || byte == 0x27 else {
+        out.append(byte)
+        continue
       }
+      let opens = opens(bytes[..<index])
+      // The last bytes of “ ” ‘ ’; all begin with E2 80.
+      let sign: UInt8 =
+        byte == 0x22
+        ? opens ? 0x9c : 0x9d : opens && !isApostrophe(before: bytes[(index + 1)...]) ? 0x98 : 0x99
+      out += [0xe2, 0x80, sign]
     }
-    return String(out)
+    return String(decoding: out, as: UTF8.self)
   }
 
-  private static func opens(after scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case " ", "\n", "(", "[", "—", "–", "“", "‘", "_", "\"", "'", "/": true
-    default: false
-    }
+  /// Whether a quote behind this opens: at the beginning, after a blank, a bracket, a dash or another opening quote.
+  private static func opens(_ before: ArraySlice<UInt8>) -> Bool {
+    guard let last = before.last else { return true }
+    if " \n([_\"'/".utf8.contains(last) { return true }
+    guard before.count >= 3, [0x93, 0x94, 0x98, 0x9c].contains(last) else { return false }
+    return before[before.endIndex - 3] == 0xe2 && before[before.endIndex - 2] == 0x80
   }
 
-  private static func isClipped(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
-    let word = String(String.UnicodeScalarView(rest.prefix { $0.properties.isAlphabetic })).lowercased()
-    return ["tis", "twas", "em", "til", "cause", "bout", "n"].contains(word)
+  private static func isApostrophe(before rest: ArraySlice<UInt8>) -> Bool {
+    if let first = rest.first, (0x30...0x39).contains(first) { return true }
+    let word = rest.prefix { (0x61...0x7a).contains($0 | 0x20) }
+    let after = rest.dropFirst(word.count).prefix(2)
+    // A letter beyond ASCII goes on with the word; a dash or a quote does not.
+    if let next = after.first, next >= 0x80, !after.elementsEqual([0xe2, 0x80]) { return false }
+    let clipped = ["tis", "twas", "em", "til", "cause", "bout", "n"]
+    return clipped.contains(String(decoding: word, as: UTF8.self).lowercased())
   }
 
   /// A title in capitals: one blank between letters, three between words.

@@ -26,7 +26,9 @@ public enum Wrap {
   /// - Parameter measure: how many cells row *i* may hold; less than 1 counts as 1.
   public static func rows(_ text: String, measure: @escaping (Int) -> Int) -> [Row] {
     var setter = Setter(measure: measure)
-    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) { setter.add(word) }
+    for word in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0a || $0 == 0x09 }) {
+      setter.add(Substring(word))
+    }
     return setter.finish()
   }
 

@@ -12,7 +12,7 @@ struct GameFigures {
     mkdir(home, 0o700)
     defer { remove(home) }
     try settle()
-    return try [firstFrame()] + reading() + [canonicalRoute(), title()]
+    return try [firstFrame()] + KeyFigures(program: program, home: home).all() + [canonicalRoute(), title()]
   }
 
   /// The first start of all asks a question; later ones do not.
@@ -33,27 +33,6 @@ struct GameFigures {
     }
     return Figure(
       name: "process start to first full frame, 120x40", unit: "ms", bound: .atMost(15), samples: samples)
-  }
-
-  /// Down and up on the title, then rest: no frame may follow by itself once all has come to rest.
-  private func reading() -> [Figure] {
-    guard let run = TerminalRun([program], home: home), run.answer() != nil else { return [] }
-    var keys: [Double] = []
-    for index in 0..<40 {
-      if let answer = run.type(index % 2 == 0 ? "j" : "k") { keys.append(answer.seconds * 1000) }
-    }
-    let status = ProcessStatus(id: run.id)
-    sleep(14)
-    let before = status.processorMilliseconds
-    sleep(3)
-    let idle = status.processorMilliseconds - before
-    return [
-      Figure(
-        name: "a key to the last byte of its frame, 120x40", unit: "ms", bound: .atMost(5), samples: keys),
-      Figure(name: "processor time in 3 s of rest", unit: "ms", bound: .atMost(0), samples: [idle]),
-      Figure(
-        name: "most memory resident, title", unit: "MB", bound: .atMost(16), samples: [status.peakMegabytes]),
-    ]
   }
 
   private func canonicalRoute() throws -> Figure {

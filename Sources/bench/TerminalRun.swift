@@ -29,15 +29,17 @@ final class TerminalRun {
 
   /// Reads until nothing came for `quiet` milliseconds.
   ///
-  /// - Returns: seconds from `since` to the last byte, and how many bytes came; `nil` where none did within two seconds.
-  func answer(since: Double? = nil, quiet: Int32 = 60) -> (seconds: Double, bytes: Int)? {
+  /// - Parameter first: how many milliseconds the first byte is waited for.
+  /// - Returns: seconds from `since` to the last byte, and how many bytes came; `nil` where none did.
+  func answer(since: Double? = nil, first: Int32 = 2000, quiet: Int32 = 60) -> (seconds: Double, bytes: Int)?
+  {
     let since = since ?? start
     var last = 0.0
     var count = 0
     var bytes = [UInt8](repeating: 0, count: 65_536)
     while true {
       var descriptor = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-      guard poll(&descriptor, 1, count == 0 ? 2000 : quiet) > 0 else { break }
+      guard poll(&descriptor, 1, count == 0 ? first : quiet) > 0 else { break }
       let length = read(master, &bytes, bytes.count)
       if length <= 0 { break }
       last = now()
@@ -46,11 +48,11 @@ final class TerminalRun {
     return count == 0 ? nil : (last - since, count)
   }
 
-  /// Types `text` and waits for the answer.
-  func type(_ text: String) -> (seconds: Double, bytes: Int)? {
+  /// Types `text` and waits for the answer, `first` milliseconds for the beginning of it.
+  func type(_ text: String, first: Int32 = 2000) -> (seconds: Double, bytes: Int)? {
     let bytes = Array(text.utf8)
     let since = now()
     guard write(master, bytes, bytes.count) == bytes.count else { return nil }
-    return answer(since: since)
+    return answer(since: since, first: first)
   }
 }

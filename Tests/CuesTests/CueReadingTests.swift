@@ -21,7 +21,9 @@ import Testing
     ("clue: packs", .clue("packs")),
     ("ending: sunrise: Toward the Rising Sun", .ending(id: "sunrise", title: "Toward the Rising Sun")),
     ("page: fight 2/5", .page(.fight(number: 2, count: 5))),
-    (" page :choi ", .page(.choi)),
+    (" page :choi ", .page(.choi(left: 0, days: 0))),
+    ("page: choi 2/3", .page(.choi(left: 2, days: 3))),
+    ("page: choi 0/3", .page(.choi(left: 0, days: 3))),
     ("hint", .hint),
     ("pause", .pause),
   ])
@@ -37,7 +39,8 @@ import Testing
   @Test(arguments: [
     "scene: store_aisle", "scene", "scene: no space: T", "act: one: Cake", "beat: 1", "beat: b1x",
     "canon: may",
-    "content: gore", "page: fight 6/5", "page: fight", "gauge: wound", "fact: code", "mood: a,,b", "hint: x",
+    "content: gore", "page: fight 6/5", "page: fight 0/5", "page: fight", "page: choi 4/3", "page: choi 1/0",
+    "gauge: wound", "fact: code", "mood: a,,b", "hint: x",
   ])
   func aBrokenCueIsAFinding(tag: String) {
     #expect(throws: CueFinding.self) { try Cue(tag: tag) }

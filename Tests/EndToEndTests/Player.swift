@@ -20,18 +20,30 @@ final class Home {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
+  private var environment: [String: String] {
+    [
+      "BALLERINA_HOME": path, "PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "COLORTERM": "truecolor",
+      "LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no",
+    ]
+  }
+
+  /// A shell with job control, to stop the game in and to bring it back; nil where there is no bash.
+  func shell() throws -> PseudoTerminal? {
+    guard FileManager.default.isExecutableFile(atPath: "/bin/bash") else { return nil }
+    let words = ["/bin/bash", "--norc", "--noprofile", "--noediting", "-i"]
+    return try PseudoTerminal(words, environment: environment.merging(["PS1": "$ "]) { $1 })
+  }
+
   /// Starts the game on a terminal of a size.
   func start(
     _ arguments: [String] = [], columns: Int = 80, rows: Int = 24, _ variables: [String: String] = [:]
   ) throws -> PseudoTerminal {
-    let environment = [
-      "BALLERINA_HOME": path, "PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "COLORTERM": "truecolor",
-      "LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no",
-    ]
     return try PseudoTerminal(
-      [Home.products.appending(path: "ballerina").path] + arguments,
+      [Home.program] + arguments,
       environment: environment.merging(variables) { $1 }, rows: rows, columns: columns)
   }
+
+  static var program: String { products.appending(path: "ballerina").path }
 
   /// The folder of the built products: that of the test bundle.
   static var products: URL {

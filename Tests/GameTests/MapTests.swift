@@ -58,4 +58,17 @@ import Testing
     play.press("b h enter")
     #expect(play.effects.suffix(3) == [.branch(scene: "s37"), .hint(scene: "s37"), .readScene("s37")])
   }
+
+  /// What was not reached below the surface has no row of its own, and so no place for the selection.
+  @Test func theSelectionIsAlwaysInSight() {
+    for size in [(80, 24), (40, 12)] {
+      var play = map(size.0, size.1)
+      play.press("pageup pageup pageup home")
+      for _ in 0..<60 {
+        let line = size.1 - (size.1 >= 20 ? 8 : 3)
+        #expect(play.cursor.map { $0.y > 0 && $0.y < line } == true, "\(play.screen)")
+        play.press("j")
+      }
+    }
+  }
 }

@@ -36,8 +36,11 @@ import Testing
     #expect(!play.screen.contains("1  Begin."))
     play.press("1")
     #expect(play.effects.isEmpty)
-    play.press("space space")
-    #expect(play.screen.contains("1  Begin."))
+    play.press("space")
+    #expect(play.screen.contains("ending.") && play.screen.contains("1  Begin."))
+    play.press("pageup")
+    #expect(!play.screen.contains("1  Begin."))
+    play.press("down")
     play.press("1")
     #expect(play.effects == [.noteRead, .begin(isGentle: false)])
   }

@@ -132,7 +132,7 @@ enum Sample {
       passage(
         nil,
         [
-          ("Choi wakes on a floor that he knows.", ["scene: wakes: The floor", "page: choi"]),
+          ("Choi wakes on a floor that he knows.", ["scene: wakes: The floor", "page: choi 2/3"]),
           ("\"Three days,\" say the shoes.", []),
         ], after: opening)
     ], options: [Offer("Say nothing."), Offer("Say that she is dead.")])

@@ -113,6 +113,7 @@ import Testing
     var play = Play(80, 24, Sample.choi)
     #expect(play.screen.contains("● REC"))
     #expect(play.screen.contains("CHOI’S SIDE"))
+    #expect(play.screen.contains("▮▮▯ 2 DAYS"))
     play.press("2")
     #expect(play.effects == [.choose(1)])
   }
@@ -145,6 +146,38 @@ import Testing
     #expect(play.screen.contains("It begins.") || play.screen.contains("▴"))
     play.press("end")
     #expect(play.screen.contains("space ▾") || play.screen.contains("1  Put"))
+  }
+
+  @Test func readingBackTellsNothingThatIsStillToCome() {
+    let passage = Sample.passage(
+      "On.", [("Before.", ["pause"]), ("After.", [])], after: Sample.opening)
+    var play = Play(80, 24, Tale(passages: [Sample.opening, passage], options: [Offer("Go.")]))
+    play.press("pageup")
+    #expect(play.screen.contains("Before.") && !play.screen.contains("After."))
+    #expect(play.screen.contains("Reading back: turn 1 of 1"))
+    play.press("end space pageup")
+    #expect(play.screen.contains("After."))
+  }
+
+  @Test func aLongLifeIsReadBackRowByRow() {
+    var passages = [Sample.opening]
+    for number in 1...60 {
+      passages.append(Sample.passage("Go on.", [("Step \(number).", [])], after: Sample.opening))
+    }
+    var play = Play(80, 24, Tale(passages: passages, options: [Offer("Go.")]))
+    play.press("pageup up up pageup")
+    let early = play.screen
+    #expect(early.contains("Step 4") && !early.contains("Step 60."))
+    play.press("home")
+    #expect(play.screen.contains("It begins.") && play.screen.contains("Step 1."))
+    play.press("pageup")
+    #expect(play.screen.contains("It begins."))
+    play.press("pagedown down pagedown")
+    #expect(!play.screen.contains("It begins.") && play.screen.contains("of 60"))
+    play.resize(60, 30)
+    #expect(play.screen.contains("Reading back"))
+    play.press("escape")
+    #expect(play.screen.contains("Step 60."))
   }
 
   @Test func whatWasReadIsFound() {

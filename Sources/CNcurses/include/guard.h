@@ -11,6 +11,10 @@ void nc_guard_remember(int terminal);
    the first four, before the loop came round, puts the terminal back and dies at once. 0, or -1 where it could not. */
 int nc_guard_install(const char *undo, int length);
 
+/* For a program that reads lines from standard input: TERM, HUP, INT and QUIT are noted and wake nc_guard_wait; a second
+   one before the loop came round ends the program at once. Nothing else is touched. 0, or -1 where it could not. */
+int nc_guard_lines(void);
+
 /* Puts the terminal back, once; from any context. */
 void nc_guard_restore(void);
 

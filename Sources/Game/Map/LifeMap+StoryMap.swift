@@ -19,7 +19,10 @@ extension LifeMap {
           ending: ending.title ?? ""))
     }
     self.here = map.scenes.firstIndex { $0.id == here }
-    acts = map.acts.map { act in
+    // What comes before the first act is on the map once it was met.
+    acts = map.acts.filter { act in
+      act > 0 || map.scenes.contains { $0.act == act && $0.title != nil }
+    }.map { act in
       LifeMap.act(act, of: map, surface: surface, first: map.scenes.count)
     }
   }
@@ -41,7 +44,8 @@ extension LifeMap {
   /// - Parameter first: the index of the first ending among the scenes of the life map.
   private static func act(_ number: Int, of map: StoryMap, surface: [Bool], first: Int) -> Act {
     let own = map.scenes.indices.filter { map.scenes[$0].act == number }
-    let along = own.filter { surface.indices.contains($0) && surface[$0] }
+    let marked = own.filter { surface.indices.contains($0) && surface[$0] }
+    let along = marked.isEmpty ? own : marked
     let below = own.filter { !along.contains($0) }
     var places: [Int: Int] = [:]
     for (place, scene) in along.enumerated() { places[scene] = place }
@@ -58,7 +62,8 @@ extension LifeMap {
         dives.append(Dive(from: place, to: nil, scenes: [first + ending]))
       }
     }
-    return Act(number: number, title: map.actTitles[number] ?? "Act \(number)", surface: along, dives: dives)
+    let title = map.actTitles[number] ?? (number == 0 ? "Before" : "Act \(number)")
+    return Act(number: number, title: title, surface: along, dives: dives)
   }
 
   /// The scenes of a set that lead to each other, in either direction.

@@ -15,7 +15,7 @@ public struct LifeMap: Equatable, Sendable {
     public var line: Line
     /// True where it is on the canonical line and that may be shown.
     public var isCanonical: Bool
-    /// The numbers of the lives that reached it.
+    /// The numbers of the other lives that reached it.
     public var lives: [Int]
     /// What was offered in it.
     public var options: [Offer]
@@ -88,10 +88,14 @@ public struct LifeMap: Equatable, Sendable {
     return [Line.thisLife, .otherLives, .canonical].first { lines.contains($0) } ?? .notYet
   }
 
-  /// The scenes of an act in the order of its list: each place of the surface, then what dives from it.
+  /// The scenes of an act that can be selected, in the order of its list: each place of the surface, then what dives from
+  /// it. What was not reached below the surface is counted only, and cannot be stood on.
   func order(of act: Act) -> [Int] {
     act.surface.indices.flatMap { place in
-      [act.surface[place]] + act.dives.filter { $0.from == place }.flatMap(\.scenes)
+      [act.surface[place]]
+        + act.dives.filter { $0.from == place }.flatMap(\.scenes).filter { index in
+          scenes.indices.contains(index) && scenes[index].line != .notYet
+        }
     }.filter { scenes.indices.contains($0) }
   }
 }

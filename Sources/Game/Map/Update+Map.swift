@@ -47,7 +47,7 @@ extension Model {
   ) -> [Effect] {
     guard let index = state.scene(map) else { return [] }
     let scene = map.scenes[index]
-    if scene.lives.isEmpty, !evenUnreached {
+    if scene.lives.isEmpty, scene.line != .thisLife, !evenUnreached {
       notice = "No life has been there yet."
       return []
     }

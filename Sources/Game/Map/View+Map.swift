@@ -124,6 +124,8 @@ extension Model {
 
   /// As "lives 1, 3"; more than four are counted.
   private func lives(_ scene: LifeMap.Scene) -> String {
+    let isHere = map.here.map { map.scenes.indices.contains($0) && map.scenes[$0].id == scene.id } == true
+    if isHere, scene.lives.isEmpty { return "here" }
     if scene.lives.isEmpty { return scene.line == .canonical ? "canonical" : "" }
     if scene.lives.count > 4 { return "\(scene.lives.count) lives" }
     return (scene.lives.count == 1 ? "life " : "lives ")

@@ -25,7 +25,8 @@ public struct PlainPage: Sendable {
       switch cue {
       case .act(let number, let title): paragraphs.append("Act \(number): \(title)")
       case .page(.memory): paragraphs.append("A memory.")
-      case .page(.choi): paragraphs.append("Choi's side.")
+      case .page(.choi(let left, let days)):
+        paragraphs.append("Choi's side." + (days > 0 ? " Days left: \(left) of \(days)." : ""))
       case .page(.fight(let number, let count)): paragraphs.append("Moment \(number) of \(count).")
       case .hint: isHint = true
       default: break

@@ -15,16 +15,14 @@ struct Farewell {
     let name = "Life \(session.lifeNumber)"
     if let ending = summary?.ending, session.page.isLast {
       lines = [
-        "\(name) is over: \(ending.title). Go back into it with: \(continuing)",
+        "\(name) is over: \(ending.title).",
+        "Go back into it with: \(continuing)",
         "Begin another with: ballerina play --new\(desk.source.argument)",
       ]
       return
     }
-    let place = [summary?.scene?.title, summary?.act.map { "act \($0)" }].compactMap { $0 }
-    let turns = session.turnCount == 1 ? "1 turn" : "\(session.turnCount) turns"
-    lines = [
-      "You stopped \(place.isEmpty ? "" : "in \(place.joined(separator: ", ")), ")after \(turns) of life "
-        + "\(session.lifeNumber). Go on with: \(continuing)"
-    ]
+    let place = summary?.scene?.title ?? summary?.act.map { "act \($0)" } ?? "the beginning"
+    let turn = "turn \(session.turnCount), life \(session.lifeNumber)"
+    lines = ["Stopped in \(place), \(turn). Go on with: \(continuing)"]
   }
 }

@@ -1,14 +1,26 @@
+import CursesTerminal
 import Glibc
 
 /// Standard input, line by line.
 struct LineInput {
+  /// Notes what would end the program while a line is waited for; nil where nothing does, as for a pipe.
+  private let lines: LineGuard?
+  /// The signal that asked for the end in place of a line.
+  private(set) var ending: Int32?
   private var waiting: [UInt8] = []
   private var start = 0
   private var isOver = false
   /// Longer lines are cut: what is typed at a prompt is short, and a pipe may bring anything.
   private static let longest = 4096
 
-  /// The next line without its end; nil at the end of input.
+  init(isTerminal: Bool) { lines = isTerminal ? LineGuard() : nil }
+
+  /// Ends the program by the signal that asked for it, if one did.
+  func dieIfAsked() {
+    if let ending { lines?.die(by: ending) }
+  }
+
+  /// The next line without its end; nil at the end of input, and where a signal asks for the end.
   mutating func next() -> String? {
     while true {
       if let end = waiting[start...].firstIndex(of: UInt8(ascii: "\n")) {
@@ -25,6 +37,11 @@ struct LineInput {
   }
 
   private mutating func fill() {
+    if let signal = lines?.wait() {
+      ending = signal
+      isOver = true
+      return
+    }
     waiting.removeFirst(start)
     start = 0
     if waiting.count > Self.longest { waiting.removeLast(waiting.count - Self.longest) }

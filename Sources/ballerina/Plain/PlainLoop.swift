@@ -8,7 +8,7 @@ import Playthrough
 struct PlainLoop {
   let reason: PlainReason
   var output = Output()
-  private var input = LineInput()
+  private var input = LineInput(isTerminal: Terminals.current.readsTerminal)
   let isPiped = !Terminals.current.readsTerminal
   /// Where the cues stood before each page of the line, and after the last.
   var stagings: [Staging] = [Staging()]
@@ -24,6 +24,8 @@ struct PlainLoop {
   var lastHint: Progress.Hint?
   /// What was last said about records that could not be written.
   private var toldFault: String?
+  /// Input ended without a command to leave.
+  private var isCutOff = false
 
   init(reason: PlainReason) {
     self.reason = reason
@@ -38,7 +40,10 @@ struct PlainLoop {
       tellFault(desk)
       output.text("> ")
       output.flush()
-      guard let line = input.next() else { break }
+      guard let line = input.next() else {
+        isCutOff = true
+        break
+      }
       // What is typed at a terminal is seen there; a transcript of a pipe shows it too.
       if isPiped { output.line(line) }
       if case .quit = PlainCommand(line) { break }
@@ -161,9 +166,11 @@ struct PlainLoop {
 
   /// Says on the normal screen where the player stopped and how to go on.
   private mutating func leave(_ desk: Desk) throws {
-    if isPiped { output.line() }
+    // The prompt is still open where no line was typed behind it.
+    if isPiped || isCutOff { output.line() }
     for line in Farewell(desk).lines { output.line(line) }
     output.flush()
+    input.dieIfAsked()
     if desk.unkeptCount > 0 { throw ExitCode.failure }
   }
 }

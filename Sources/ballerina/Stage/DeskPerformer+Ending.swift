@@ -71,9 +71,7 @@ extension DeskPerformer {
     guard back > 0, index > 0, index < session.steps.count, let text = session.steps[index].pick?.text else {
       return nil
     }
-    var words = Substring(text)
-    while let end = words.last, end == "." || end == " " || end == "\n" { words.removeLast() }
-    return String(words)
+    return String(text.split(separator: "\n").joined(separator: " "))
   }
 
   /// How many turns lie between where the life stands and the decision that led to its ending.

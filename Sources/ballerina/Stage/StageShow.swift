@@ -38,6 +38,7 @@ struct StageShow {
     case .run: return .run
     case .quit, .closed: return .left
     case .signal(let number):
+      for line in Farewell(desk).lines { Output.print(line) }
       terminal.die(by: number)
       return .left
     }
