@@ -13,8 +13,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -82,7 +82,8 @@ var targets: [Target] = [
     ]),
   tests(
     "StoryTests",
-    ["StoryData", "Survey", "Playthrough", "Cues", "InkRuntime", "InkCompiler", "InkProgram", "JSON"]),
+    ["StoryData", "Survey", "Playthrough", "Cues", "InkRuntime", "InkCompiler", "InkProgram", "JSON"],
+    exclude: ["routes.txt", "words.txt"]),
   .testTarget(name: "RunsTests", dependencies: ["ballerina", "JSON"], swiftSettings: strict),
   tests("StorageTests", ["Storage"]),
   tests("ShellTests", ["ballerina", "Storage"]),

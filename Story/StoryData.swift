@@ -18,6 +18,9 @@ public enum StoryData {
   /// The compiled story, as `.ink.json`.
   public static var story: StaticString { embeddedStory }
 
+  /// The same as the image of a program, which loads faster.
+  public static var image: StaticString { embeddedImage }
+
   /// The bytes of the file of this name, or `nil`. Linear in the number of files, which is small.
   public static func file(named name: String) -> StaticString? {
     embeddedFiles.first { $0.name.description == name }?.content

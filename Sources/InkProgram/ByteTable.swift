@@ -6,6 +6,12 @@ public struct ByteTable: Sendable {
 
   public init() {}
 
+  /// - Parameter ends: ascending, none beyond the bytes.
+  init(bytes: [UInt8], ends: [UInt32]) {
+    self.bytes = bytes
+    self.ends = ends
+  }
+
   public var count: Int { ends.count }
 
   public mutating func reserve(bytes byteCount: Int, strings: Int) {
@@ -64,6 +70,13 @@ public struct NameTable: Sendable {
   private var slots = [Int32](repeating: 0, count: 256)
 
   public init() {}
+
+  /// - Parameter table: of strings that are all different.
+  init(_ table: ByteTable) {
+    self.table = table
+    while table.count * 2 > slots.count { slots = [Int32](repeating: 0, count: slots.count * 2) }
+    settleAll()
+  }
 
   public var count: Int { table.count }
 
@@ -151,6 +164,10 @@ public struct NameTable: Sendable {
 
   private mutating func grow() {
     slots = [Int32](repeating: 0, count: slots.count * 2)
+    settleAll()
+  }
+
+  private mutating func settleAll() {
     for index in 0..<table.count {
       var slot = Self.hash(table[index]) & (slots.count - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }

@@ -51,12 +51,17 @@ public final class Program: Sendable {
   /// The tags at the very top of the story.
   public let globalTags: [String]
 
-  public init(_ contents: Contents) {
+  public convenience init(_ contents: Contents) {
+    self.init(contents, fingerprint: Program.fingerprint(of: contents))
+  }
+
+  /// - Parameter fingerprint: what was found for the same contents before.
+  init(_ contents: Contents, fingerprint: UInt64) {
     self.contents = contents
     code = contents.code
     pieces = contents.pieces
     bytes = contents.bytes
-    fingerprint = Program.fingerprint(of: contents)
+    self.fingerprint = fingerprint
     globalTags = contents.containers.isEmpty ? [] : Program.tags(from: contents.containers[0].body, contents)
   }
 

@@ -28,7 +28,7 @@ struct BuiltInStory {
 
   init() throws {
     source = try JSONValue(parsing: Self.bytes(StoryData.story))
-    program = try StoryLoader.program(json: Self.bytes(StoryData.story))
+    program = try StoryFiles.program()
     contract = try Contract(json: JSONValue(parsing: Self.bytes(of: "contract.json")))
     let atlas = try Atlas(json: JSONValue(parsing: Self.bytes(of: "atlas.json")))
     self.atlas = atlas.fingerprint == Self.name(program.fingerprint) ? atlas : nil

@@ -2,17 +2,22 @@
 /// arrays take.
 struct EmbeddedSource {
   private var story: [UInt8] = []
+  private var image: [UInt8] = []
   private var files: [(name: String, bytes: [UInt8])] = []
 
   mutating func add(story bytes: [UInt8]) { story = bytes }
+  /// - Parameter bytes: `Program.image` of the story.
+  mutating func add(image bytes: [UInt8]) { image = bytes }
   mutating func add(file name: String, _ bytes: [UInt8]) { files.append((name, bytes)) }
 
-  /// Declares `embeddedStory` and `embeddedFiles`, as the StoryData target uses them.
+  /// Declares `embeddedStory`, `embeddedImage` and `embeddedFiles`, as the StoryData target uses them.
   var text: [UInt8] {
     var text: [UInt8] = []
     func put(_ code: String) { text += Array(code.utf8) }
     put("let embeddedStory: StaticString = \"")
     escape(story, into: &text)
+    put("\"\n\nlet embeddedImage: StaticString = \"")
+    escape(image, into: &text)
     put("\"\n\nlet embeddedFiles: [EmbeddedFile] = [\n")
     for file in files {
       put("  EmbeddedFile(\"\(file.name)\", \"")

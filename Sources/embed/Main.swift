@@ -13,7 +13,9 @@ import Screen
       fail("usage: embed OUTPUT.swift ROOT.ink FILE …")
     }
     var source = EmbeddedSource()
-    source.add(story: compile(root))
+    let story = compile(root)
+    source.add(story: story)
+    source.add(image: image(of: story))
     for path in arguments.dropFirst(2) where !path.hasSuffix(".ink") {
       guard let bytes = read(path) else { fail("\(path): cannot be read") }
       if path.hasSuffix(".xpm") {
@@ -38,6 +40,11 @@ import Screen
     if !report.isEmpty { say(report) }
     guard let json = compilation.json() else { exit(1) }
     return json
+  }
+
+  /// What the game loads: the same program that the JSON gives.
+  private static func image(of story: [UInt8]) -> [UInt8] {
+    do throws(StoryFormatError) { return try StoryLoader.program(json: story).image } catch { fail("\(error)") }
   }
 
   private static func picture(_ bytes: [UInt8], _ path: String) -> Picture {

@@ -2,7 +2,6 @@ import Glibc
 import InkCompiler
 import InkProgram
 import Storage
-import StoryData
 
 /// Which story is played: the game's own, or a file.
 struct StorySource {
@@ -29,7 +28,7 @@ struct StorySource {
   /// Compiles or loads the story, and notes the files that it is made of.
   func load(_ files: inout [String]) throws -> Program {
     guard let path = file else {
-      return try Self.program(json: BuiltInStory.bytes(StoryData.story), "the built-in story")
+      return try StoryFiles.program()
     }
     files = [path]
     guard let bytes = try DiskFiles().read(path, from: 0) else {

@@ -1,4 +1,3 @@
-import InkCompiler
 import InkProgram
 import StoryData
 
@@ -8,7 +7,10 @@ enum StoryFiles {
   static func bytes(named name: String) -> [UInt8]? { StoryData.file(named: name).map(bytes) }
 
   /// The game's own story.
-  static func program() throws -> Program { try StoryLoader.program(json: bytes(StoryData.story)) }
+  static func program() throws -> Program {
+    let image = StoryData.image
+    return try Program(image: UnsafeBufferPointer(start: image.utf8Start, count: image.utf8CodeUnitCount))
+  }
 
   private static func bytes(_ text: StaticString) -> [UInt8] {
     Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
