@@ -14,6 +14,12 @@ import ArgumentParser
       StoryCommand.self,
     ],
     defaultSubcommand: TitleCommand.self)
+
+  /// Nothing has to be parsed for the bare command, and parsing is a good part of a start.
+  static func main() {
+    guard CommandLine.argc == 1 else { return main(nil) }
+    do { try TitleCommand.open() } catch { exit(withError: error) }
+  }
 }
 
 /// The game's version, as `--version` and run files say it.

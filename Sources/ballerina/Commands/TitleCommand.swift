@@ -6,7 +6,9 @@ struct TitleCommand: ParsableCommand {
 
   @OptionGroup var screen: ScreenOptions
 
-  func run() throws {
+  func run() throws { try Self.open(screen) }
+
+  static func open(_ screen: ScreenOptions? = nil) throws {
     FirstStart.ask()
     let isSet = SettingsFile().settings.isPlain
     if PlainReason(isAsked: false, isSet: isSet, terminals: .current) != nil {
