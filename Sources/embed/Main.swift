@@ -44,7 +44,9 @@ import Screen
 
   /// What the game loads: the same program that the JSON gives.
   private static func image(of story: [UInt8]) -> [UInt8] {
-    do throws(StoryFormatError) { return try StoryLoader.program(json: story).image } catch { fail("\(error)") }
+    do throws(StoryFormatError) { return try StoryLoader.program(json: story).image } catch {
+      fail("\(error)")
+    }
   }
 
   private static func picture(_ bytes: [UInt8], _ path: String) -> Picture {

@@ -4,7 +4,8 @@ import InkRuntime
 import Testing
 
 @Suite struct CorpusTests {
-  @Test("Cases of our own, compiled and through JSON, in every mode", arguments: CorpusCase.all)
+  @Test(
+    "Cases of our own, compiled, through JSON and from an image, in every mode", arguments: CorpusCase.all)
   func transcript(of corpusCase: CorpusCase) throws {
     let source = try #require(ConformanceFolder.bytes(corpusCase.source))
     let expected = try #require(corpusCase.transcript)
@@ -14,8 +15,11 @@ import Testing
     let tree = try #require(compilation.tree, "\(DiagnosticPrinter.report(compilation))")
     let compiled = StoryLoader.program(from: tree)
     let loaded = try StoryLoader.program(json: tree.json())
+    let image = compiled.image
+    let restored = try image.withUnsafeBufferPointer { try Program(image: $0) }
+    #expect(restored.image == image)
     for mode in TurnMode.allCases {
-      for program in mode == .straight ? [compiled, loaded] : [compiled] {
+      for program in mode == .straight ? [compiled, loaded, restored] : [compiled] {
         var player = TranscriptPlayer(Story(program))
         player.atChoices = { (story) throws(StoryError) in try mode.apply(&story) }
         var input = corpusCase.input[...]

@@ -32,6 +32,13 @@ enum BuiltIn {
 }
 
 @Suite struct BuiltInStoryTests {
+  @Test func theImageIsTheStory() throws {
+    let image = BuiltIn.bytes(StoryData.image)
+    let program = try image.withUnsafeBufferPointer { try Program(image: $0) }
+    #expect(try program.fingerprint == BuiltIn.program.get().fingerprint)
+    #expect(program.image == image)
+  }
+
   @Test func theCanonicalRouteTellsEveryBeatInOrder() throws {
     let contract = try BuiltIn.contract()
     let route = try Route.canon(of: BuiltIn.story())

@@ -65,7 +65,8 @@ struct ImageReader {
     let (size, isTooLong) = width.multipliedReportingOverflow(by: count)
     guard width <= 5, !isTooLong else { throw ImageError() }
     return Column(
-      UnsafeBufferPointer(rebasing: bytes[try skip(size)]), width: width, isStepwise: kind & Column.stepwise != 0)
+      UnsafeBufferPointer(rebasing: bytes[try skip(size)]), width: width,
+      isStepwise: kind & Column.stepwise != 0)
   }
 
   private mutating func digits(_ count: Int) throws(ImageError) -> UInt64 {

@@ -21,7 +21,8 @@ extension PieceInfo {
   }
 
   static func rows(_ reader: inout ImageReader) throws(ImageError) -> [Self] {
-    try reader.rows(PieceInfo(start: 0, end: 0, place: 0, shape: .blank)) { (reader, rows) throws(ImageError) in
+    try reader.rows(PieceInfo(start: 0, end: 0, place: 0, shape: .blank)) {
+      (reader, rows) throws(ImageError) in
       try reader.fill(&rows) { $0.start = $1 }
       try reader.fill(&rows) { $0.end = $1 }
       try reader.fill(&rows) { $0.place = $1 }
@@ -45,7 +46,11 @@ extension NameInfo {
 
 extension ContainerInfo {
   static var fields: [(Self) -> Int32] {
-    [{ $0.parent }, { $0.position }, { $0.name }, { Int32($0.flags) }, { $0.start }, { $0.body }, { $0.end }, { $0.countSlot }, { $0.firstNode }, { $0.nodeCount }, { $0.firstNamed }, { $0.namedCount }, { $0.place }, { $0.pathSum }]
+    [
+      { $0.parent }, { $0.position }, { $0.name }, { Int32($0.flags) }, { $0.start }, { $0.body }, { $0.end },
+      { $0.countSlot }, { $0.firstNode }, { $0.nodeCount }, { $0.firstNamed }, { $0.namedCount },
+      { $0.place }, { $0.pathSum },
+    ]
   }
 
   static func rows(_ reader: inout ImageReader) throws(ImageError) -> [Self] {
@@ -74,7 +79,8 @@ extension PathInfo {
   }
 
   static func rows(_ reader: inout ImageReader) throws(ImageError) -> [Self] {
-    try reader.rows(PathInfo(name: 0, container: 0, index: 0, isApproximate: false)) { (reader, rows) throws(ImageError) in
+    try reader.rows(PathInfo(name: 0, container: 0, index: 0, isApproximate: false)) {
+      (reader, rows) throws(ImageError) in
       try reader.fill(&rows) { $0.name = $1 }
       try reader.fill(&rows) { $0.container = $1 }
       try reader.fill(&rows) { $0.index = $1 }
@@ -89,7 +95,8 @@ extension ChoicePoint {
   }
 
   static func rows(_ reader: inout ImageReader) throws(ImageError) -> [Self] {
-    try reader.rows(ChoicePoint(target: 0, container: 0, position: 0, flags: 0)) { (reader, rows) throws(ImageError) in
+    try reader.rows(ChoicePoint(target: 0, container: 0, position: 0, flags: 0)) {
+      (reader, rows) throws(ImageError) in
       try reader.fill(&rows) { $0.target = $1 }
       try reader.fill(&rows) { $0.container = $1 }
       try reader.fill(&rows) { $0.position = $1 }
@@ -119,7 +126,8 @@ extension ListDefinition {
   }
 
   static func rows(_ reader: inout ImageReader) throws(ImageError) -> [Self] {
-    try reader.rows(ListDefinition(name: 0, firstItem: 0, itemCount: 0)) { (reader, rows) throws(ImageError) in
+    try reader.rows(ListDefinition(name: 0, firstItem: 0, itemCount: 0)) {
+      (reader, rows) throws(ImageError) in
       try reader.fill(&rows) { $0.name = $1 }
       try reader.fill(&rows) { $0.firstItem = $1 }
       try reader.fill(&rows) { $0.itemCount = $1 }
