@@ -82,8 +82,10 @@ var targets: [Target] = [
     ]),
   tests(
     "StoryTests",
-    ["StoryData", "Survey", "Playthrough", "Cues", "InkRuntime", "InkCompiler", "InkProgram", "JSON"],
-    exclude: ["routes.txt", "words.txt"]),
+    [
+      "StoryData", "Speedrun", "Survey", "Playthrough", "Cues", "InkRuntime", "InkCompiler", "InkProgram",
+      "JSON",
+    ], exclude: ["routes.txt", "words.txt"]),
   .testTarget(name: "RunsTests", dependencies: ["ballerina", "JSON"], swiftSettings: strict),
   tests("StorageTests", ["Storage"]),
   tests("ShellTests", ["ballerina", "Storage"]),

@@ -17,12 +17,23 @@ public struct RunChooser: Sendable {
     case segments(String)
     /// The attempts on the board of a track.
     case attempts(String)
+    /// The attempts on all boards.
+    case history
+    /// The splits of one attempt on a board.
+    case attempt(board: String, number: Int)
+    /// What the attempts on a board say of each segment.
+    case segmentsOf(board: String)
   }
 
   struct Entry: Equatable, Sendable {
     var name: String
     var detail: String
+    /// What is said instead of `detail` where there is little room.
+    var brief: String?
+    /// What Enter runs.
     var track: String?
+    /// What Enter opens.
+    var opens: Level?
   }
 
   let categories: Categories
@@ -37,12 +48,15 @@ public struct RunChooser: Sendable {
     self.boards = boards
   }
 
-  private var level: Level { levels.last?.level ?? .categories }
+  var level: Level { levels.last?.level ?? .categories }
   var selected: Int { max(0, min(levels.last?.selected ?? 0, entries.count - 1)) }
 
-  private func board(_ track: String) -> Board? {
-    boards["\(track)-\(order.rawValue)-\(InputMode.keys.rawValue)"]
+  /// The board of a track on the drawn screen, in the order that is chosen.
+  func name(ofBoard track: String) -> String {
+    "\(track)-\(order.rawValue)-\(InputMode.keys.rawValue)"
   }
+
+  private func board(_ track: String) -> Board? { boards[name(ofBoard: track)] }
 
   private func track(_ category: Category) -> Track? {
     category.variant == nil ? categories.track(category, variant: nil) : nil
@@ -61,6 +75,9 @@ public struct RunChooser: Sendable {
     case .variants(let place): categories.categories[place].name
     case .segments(let id): "Practise: \(categories.track(named: id)?.name ?? id)"
     case .attempts(let id): "Attempts: \(categories.track(named: id)?.name ?? id)"
+    case .history: "All runs"
+    case .attempt(let name, let number): "\(boards[name]?.category ?? name), attempt \(number)"
+    case .segmentsOf(let name): "Segments: \(boards[name]?.category ?? name)"
     }
   }
 
@@ -86,20 +103,10 @@ public struct RunChooser: Sendable {
         return Entry(
           name: segment.name, detail: best.map { "best \($0.clock)" } ?? "", track: "\(id).\(segment.id)")
       }
-    case .attempts(let id): return attempts(id)
-    }
-  }
-
-  private func attempts(_ id: String) -> [Entry] {
-    guard let board = board(id) else { return [] }
-    return board.attempts.reversed().map { attempt in
-      let date = attempt.started.map { UTCDate(seconds: $0).short } ?? ""
-      let place = attempt.resetIn.flatMap {
-        board.segments.indices.contains($0) ? board.segments[$0].name : nil
-      }
-      let result = attempt.times.real.map { ($0 == board.personalBest() ? "★ " : "") + $0.clock }
-      return Entry(
-        name: "\(attempt.number)  \(date)", detail: result ?? "reset in \(place ?? "?")", track: nil)
+    case .attempts(let id): return attempts(on: name(ofBoard: id))
+    case .history: return history
+    case .attempt(let name, let number): return splits(of: number, on: name)
+    case .segmentsOf(let name): return statistics(of: name)
     }
   }
 
@@ -109,7 +116,21 @@ public struct RunChooser: Sendable {
     case .categories: categories.categories[selected].rules
     case .variants(let place): categories.categories[place].rules
     case .segments: ["This segment alone, from where the canonical line enters it. It has bests of its own."]
-    case .attempts: []
+    case .attempts, .history: []
+    case .attempt:
+      ["When each split was taken, how long its segment took, and the delta against the personal best."]
+    case .segmentsOf:
+      ["The best, average and worst time of each segment, how often it was finished, and how often reset in."]
+    }
+  }
+
+  private var keys: String {
+    switch level {
+    case .categories, .variants: "Enter run · p practise · h history · a all runs · o order · q back"
+    case .segments: "Enter practise · o order · q back"
+    case .attempts: "Enter splits · s segments · a all runs · o order · q back"
+    case .history: "Enter splits · q back"
+    case .attempt, .segmentsOf: "q back"
     }
   }
 
@@ -127,6 +148,9 @@ public struct RunChooser: Sendable {
     case .enter: return enter(entries)
     case .character("p"): open { .segments($0) }
     case .character("h"): open { .attempts($0) }
+    case .character("a") where level != .history: levels.append((.history, 0))
+    case .character("s"):
+      if case .attempts(let id) = level { levels.append((.segmentsOf(board: name(ofBoard: id)), 0)) }
     case .escape, .character("q"), .left:
       if levels.count == 1 { return key == .left ? nil : .leave }
       levels.removeLast()
@@ -140,6 +164,7 @@ public struct RunChooser: Sendable {
 
   private mutating func enter(_ entries: [Entry]) -> Answer? {
     guard entries.indices.contains(selected) else { return nil }
+    if let level = entries[selected].opens { levels.append((level, 0)) }
     if let id = entries[selected].track { return categories.track(named: id).map { .run($0, order) } }
     if level == .categories { levels.append((.variants(selected), 0)) }
     return nil
@@ -153,6 +178,14 @@ public struct RunChooser: Sendable {
     levels.append((level(id), 0))
   }
 
+  /// The order of the choices, where it decides what is shown or run.
+  private var orderShown: ChoiceOrder? {
+    switch level {
+    case .categories, .variants, .segments, .attempts: order
+    case .history, .attempt, .segmentsOf: nil
+    }
+  }
+
   // MARK: Drawing
 
   public func view(_ model: Model) -> Canvas {
@@ -162,7 +195,9 @@ public struct RunChooser: Sendable {
     let column = shape.column
     let entries = entries
     canvas.put(column.x, shape.gap, Width.cut(title, to: column.measure), ink: .strong, style: .bold)
-    canvas.put(endingAt: column.x + column.measure, shape.gap, "order: \(order.rawValue)", ink: .dim)
+    if let order = orderShown {
+      canvas.put(endingAt: column.x + column.measure, shape.gap, "order: \(order.rawValue)", ink: .dim)
+    }
     let words = rules.flatMap { Wrap.rows(Typography.curl($0), column.measure) }
     let shown = shape.isTight ? 0 : min(words.count, max(0, model.height - entries.count - 7), 8)
     let line = model.height - shown - (shape.isTight ? 2 : 4)
@@ -178,7 +213,6 @@ public struct RunChooser: Sendable {
     for (offset, row) in words.prefix(shown).enumerated() {
       canvas.put(column.x, line + 1 + shape.gap + offset, row)
     }
-    let keys = "Enter run · p practise · h attempts · o order · q back"
     canvas.put(column.x, model.height - 1, Width.cut(keys, to: column.measure), ink: .dim)
     return canvas
   }
@@ -191,10 +225,12 @@ public struct RunChooser: Sendable {
       canvas.put(column.x - 2, y, "▸", ink: model.selectionLight, style: .bold)
       canvas.cursor = Position(x: column.x, y: y)
     }
-    let room = column.measure - Width.of(entry.detail) - 1
+    let isNarrow = column.measure < Width.of(entry.detail) + 22
+    let detail = isNarrow ? entry.brief ?? entry.detail : entry.detail
+    let room = column.measure - Width.of(detail) - 1
     canvas.put(
       column.x, y, Width.cut(entry.name, to: max(1, room)), ink: isOn ? model.selectionInk : .prose,
       style: isOn ? .bold : [])
-    canvas.put(endingAt: column.x + column.measure, y, entry.detail, ink: isOn ? model.selectionInk : .dim)
+    canvas.put(endingAt: column.x + column.measure, y, detail, ink: isOn ? model.selectionInk : .dim)
   }
 }

@@ -53,7 +53,7 @@ extension RunModel {
     let board = race.board
     var figures: [(name: String, value: String, ink: Paint)] = []
     let order =
-      race.header.order == .read ? "choices in a new order each attempt" : "choices in the story's order"
+      race.header.order == .read ? "choices in a new order each attempt" : "choices in the story’s order"
     figures.append(("board", order, .prose))
     figures.append(("against", "‹ \(comparison.name.lowercased()) ›", .light))
     if height < 10 { return figures }

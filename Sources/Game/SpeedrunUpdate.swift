@@ -61,6 +61,7 @@ extension RunModel {
   private mutating func pressRunning(_ key: Key, _ now: Milliseconds) -> [RunEffect] {
     let asked = (restart: asksRestart, quit: asksQuit)
     (asksRestart, asksQuit) = (false, false)
+    if readsBack, [.escape, .character("q"), .enter].contains(key) { return scroll(.end) }
     switch key {
     case .character("r"), .character("R"): return restart(asked.restart)
     case .escape, .character("q"), .character("Q"): return quit(asked.quit, now)
@@ -72,6 +73,7 @@ extension RunModel {
       return []
     }
     if race.phase == .finished { return key == .enter ? summarise() : scroll(key) }
+    if readsBack { return scroll(key) }
     switch key {
     case .character("?"):
       page = .help(0)
@@ -80,21 +82,28 @@ extension RunModel {
     case .character("c"): comparison = comparison.next(1)
     case .character("J") where race.track.allowsJumps:
       page = .jumps(0)
-    case .character(let digit) where ("1"..."9").contains(digit):
-      if case .reading(let state) = reading.top, state.back == nil {
-        return choose(Int(digit.value - 0x31), now)
-      }
+    case .character(let digit) where ("1"..."9").contains(digit): return choose(Int(digit.value - 0x31), now)
     case .enter where race.course.awaitsLife: return take(race.beginLife(at: now), taken: nil)
-    default:
+    case .enter, .tab, .backTab, .character("j"), .character("k"):
+      guard reading.tale?.options.isEmpty == false else { return [] }
       for effect in reading.update(.key(key), at: now.count) {
         if case .choose(let place) = effect { return choose(place, now) }
       }
+    default: return scroll(key)
     }
     return []
   }
 
-  /// Keys that only move the text.
+  /// Whether what was told before is being read again.
+  private var readsBack: Bool {
+    if case .reading(let state) = reading.top { state.back != nil } else { false }
+  }
+
+  /// Keys that only move the text or the selection; the other keys of the reading page mean nothing in a run. At an
+  /// end the page stays where it is.
   private mutating func scroll(_ key: Key) -> [RunEffect] {
+    let goesOn = [.pageDown, .character(" ")].contains(key)
+    if goesOn, !readsBack, reading.tale?.options.isEmpty == true { return [] }
     switch key {
     case .pageUp, .pageDown, .up, .down, .home, .end, .character("b"), .character(" "):
       _ = reading.update(.key(key), at: 0)

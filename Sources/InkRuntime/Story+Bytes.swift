@@ -35,6 +35,13 @@ extension Story {
     return count
   }
 
+  /// The tags of each choice that is up.
+  public var choiceTags: [[String]] {
+    guard !canContinue else { return [] }
+    let list = storage.machine.choices
+    return list.current.filter { !$0.isInvisible }.map { list.tags($0) }
+  }
+
   /// Appends the text of each choice that is up, and a newline, to a buffer.
   public func appendChoiceTexts(to bytes: inout [UInt8]) {
     guard !canContinue else { return }

@@ -50,6 +50,22 @@ public struct Board: Hashable, Sendable {
   /// The personal best's time, on the ranked clock unless told otherwise.
   public func personalBest(_ timing: Timing = .real) -> Milliseconds? { segments.last?.personalBest[timing] }
 
+  /// When an attempt on record took its splits, up to the segment that it was in; empty where it skipped one.
+  public func splits(of attempt: Int) -> [Times] {
+    var splits: [Times] = []
+    var before = Times.zero
+    for segment in segments {
+      guard let length = segment.history[attempt] else { break }
+      var split = Times.none
+      for timing in Timing.allCases {
+        split[timing] = sum(before[timing], length[timing])
+        before[timing] = split[timing] ?? before[timing]
+      }
+      splits.append(split)
+    }
+    return splits
+  }
+
   /// The number that the next attempt gets.
   public var nextNumber: Int { max(attemptCount, attempts.map(\.number).max() ?? 0) + 1 }
 

@@ -3,33 +3,6 @@ import InkProgram
 import InkRuntime
 import Playthrough
 
-/// How far the beats can still be told behind each choice; made from the atlas of the same story.
-public struct CanonGuide: Sendable {
-  private let remaining: [String: Int?]
-
-  /// - Parameter atlas: `nil`, of another story, or not exhaustive, and nothing is known: then only fixed choices can be
-  ///   judged. An atlas that is a lower bound cannot say that no continuation is left.
-  public init(_ atlas: Atlas?, story: UInt64) {
-    guard let atlas, atlas.isExhaustive, UInt64(atlas.fingerprint, radix: 16) == story else {
-      remaining = [:]
-      return
-    }
-    var remaining: [String: Int?] = [:]
-    for option in atlas.options {
-      // A choice that stands in several decisions is judged by the best of them.
-      if let known = remaining[option.label], let best = known, option.remaining.map({ best <= $0 }) ?? true {
-        continue
-      }
-      remaining.updateValue(option.remaining, forKey: option.label)
-    }
-    self.remaining = remaining
-  }
-
-  public var isEmpty: Bool { remaining.isEmpty }
-
-  subscript(label: String) -> Int?? { remaining[label] }
-}
-
 /// A run without its clocks: the story, told by the rules of a track. A live run, the replay of a run file and the
 /// search for a practice start are the same course.
 public struct Course: Sendable {
@@ -50,23 +23,24 @@ public struct Course: Sendable {
   }
 
   private let program: Program
-  private let guide: CanonGuide
   private let isGentle: Bool
   private var digest = Digest()
+  /// A way on that comes to the finish, where one is known; kept along it, so that it need not be found again.
+  private var way: [Int] = []
+  /// Whether a choice was wrong; those behind it are not judged.
+  private var isOffLine = false
 
   /// Brings the story to where the clock starts: its beginning, or by the canonical line an act or a beat.
   ///
   /// - Throws: where the canonical line does not lead there.
-  public init(_ program: Program, track: Track, guide: CanonGuide, isGentle: Bool = false) throws(CourseError)
-  {
+  public init(_ program: Program, track: Track, isGentle: Bool = false) throws(CourseError) {
     self.program = program
     self.track = track
-    self.guide = guide
     self.isGentle = isGentle
     telling = Telling(program, header: Header(story: program.fingerprint, isGentle: isGentle))
     referee = Referee(track)
     if track.start != .beginning { try leadIn() }
-    referee.begin { [telling] in Course.number($0, in: telling) }
+    referee.begin { [telling] in Course.number($0, in: telling.story) }
     read()
   }
 
@@ -94,13 +68,44 @@ public struct Course: Sendable {
     guard page.choices.indices.contains(index) else {
       throw CourseError("there is no choice \(index + 1) here, only \(page.choices.count)")
     }
-    let offered = page.choices.map { (label: $0.label, tags: $0.tags) }
-    let wrong = referee.judge(index, of: offered) { guide[$0] }
+    let passed = referee.passesOver(index, of: page.choices.map(\.tags))
     telling.choose(index, isGentle: isGentle)
     choices += 1
     if let error = page.error { throw CourseError("the story failed: \(error.message) (\(error.place))") }
     read()
+    calls = passed + calls
+    guard referee.keepsLine, !isOffLine else { return nil }
+    let wrong = passed.isEmpty ? deadEnd(behind: index) : .passesOver
+    isOffLine = wrong != nil
     return wrong
+  }
+
+  /// Whether the line cannot be kept behind the choice that was taken last.
+  private mutating func deadEnd(behind index: Int) -> Wrong? {
+    if isFinished { return nil }
+    if referee.spoiled != nil || isLifeOver { return .deadEnd }
+    if way.first == index {
+      way.removeFirst()
+      return nil
+    }
+    way = []
+    var search = LineSearch()
+    switch search.search(from: telling.story, referee, budget: Self.searchBudget) {
+    case .kept(let found): way = found
+    case .lost: return .deadEnd
+    case .open: break
+    }
+    return nil
+  }
+
+  /// The most choices that are played to judge one of the run: some milliseconds. What is not found in them is not
+  /// called wrong.
+  static let searchBudget = 2_000
+
+  /// Tries a way to the finish, so that the choices along it need no search.
+  mutating func foresee(_ way: [Int]) {
+    var search = LineSearch()
+    if referee.keepsLine, search.finishes(way, from: telling.story, referee) { self.way = way }
   }
 
   /// Begins a new life with what the run has learned, where the track carries it.
@@ -111,8 +116,8 @@ public struct Course: Sendable {
     }
     telling = Telling(program, header: Header(story: program.fingerprint, facts: facts, isGentle: isGentle))
     referee.beginLife()
-    ending = nil
-    referee.begin { [telling] in Course.number($0, in: telling) }
+    (ending, way, isOffLine) = (nil, [], false)
+    referee.begin { [telling] in Course.number($0, in: telling.story) }
     turns.append([])
     read()
   }
@@ -128,7 +133,7 @@ public struct Course: Sendable {
     }
     telling = turns[life][turn].telling
     referee.returnToLife(of: turns[life][turn].referee)
-    ending = nil
+    (ending, way, isOffLine) = (nil, [], false)
     turns.append(Array(turns[life][...turn]))
     calls = []
     digestPage()
@@ -137,7 +142,7 @@ public struct Course: Sendable {
   /// Takes in the page that was told last.
   private mutating func read() {
     let tags = page.lines.flatMap(\.tags)
-    calls = referee.read(tags: tags) { [telling] in Course.number($0, in: telling) }
+    calls = referee.read(tags: tags) { [telling] in Course.number($0, in: telling.story) }
     for cue in Cue.cues(in: tags) { if case .ending(let id, _) = cue { ending = id } }
     digestPage()
     if track.allowsJumps { turns[turns.count - 1].append(Moment(telling: telling, referee: referee)) }
@@ -148,8 +153,8 @@ public struct Course: Sendable {
     for choice in page.choices { digest.take(choice.label) }
   }
 
-  private static func number(_ variable: String, in telling: Telling) -> Int? {
-    guard case .int(let value)? = telling.story.value(of: variable) else { return nil }
+  static func number(_ variable: String, in story: Story) -> Int? {
+    guard case .int(let value)? = story.value(of: variable) else { return nil }
     return Int(value)
   }
 

@@ -38,12 +38,12 @@ public struct Race: Sendable {
 
   /// Makes ready; the clock starts with `start`.
   public init(
-    _ program: Program, header: RunHeader, track: Track, board: Board, guide: CanonGuide
+    _ program: Program, header: RunHeader, track: Track, board: Board
   ) throws(CourseError) {
     self.header = header
     self.board = board
     table = ComparisonTable(board)
-    course = try Course(program, track: track, guide: guide, isGentle: header.isGentle)
+    course = try Course(program, track: track, isGentle: header.isGentle)
     attempt = Attempt(segments: track.segments.count)
     writer = RunFileWriter(header)
   }

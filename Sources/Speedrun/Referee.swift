@@ -79,10 +79,15 @@ public struct Referee: Hashable, Sendable {
   ///   - tags: all tags of the moment, in order, without their `#`.
   ///   - value: the story's whole-number variables as they stand after it.
   public mutating func read(tags: [String], value: (String) -> Int?) -> [Call] {
+    read(Cue.cues(in: tags), value: value)
+  }
+
+  /// The same for tags that were read before.
+  mutating func read(_ cues: [Cue], value: (String) -> Int?) -> [Call] {
     var calls: [Call] = []
     var ending: String?
     let last = told.last
-    for cue in Cue.cues(in: tags) {
+    for cue in cues {
       switch cue {
       case .beat(let beat): tell(beat, &calls)
       case .act(let number, _): act = max(act, number)
@@ -161,23 +166,19 @@ public struct Referee: Hashable, Sendable {
 
   // MARK: Wrong choices
 
-  /// Judges a choice before it is taken, on a track that keeps the beats.
+  /// Whether a choice passes over one that a beat fixes, on a track that keeps the beats. The run is spoiled by it.
   ///
   /// - Parameters:
   ///   - taken: its place among those on offer.
-  ///   - offered: label and tags of each choice on offer.
-  ///   - remaining: for a choice's label, the least place in the canonical line from which the beats can still be told
-  ///     behind it, or `nil` inside where none can; `nil` where nothing is known of the label.
-  public func judge(
-    _ taken: Int, of offered: [(label: String, tags: [String])], remaining: (String) -> Int??
-  ) -> Wrong? {
-    guard !track.beats.isEmpty, offered.indices.contains(taken) else { return nil }
-    let must = offered.indices.filter { Cue.cues(in: offered[$0].tags).contains(.canon(must: true)) }
-    if !must.isEmpty { return must.contains(taken) ? nil : .passesOver }
-    guard let known = remaining(offered[taken].label) else { return nil }
-    guard let place = known else { return .deadEnd }
-    let due = track.line.firstIndex { !told.contains($0) } ?? track.line.count
-    let offset = track.beats.first.flatMap { track.line.firstIndex(of: $0) } ?? 0
-    return place > max(due, offset) ? .deadEnd : nil
+  ///   - offered: the tags of each choice on offer.
+  public mutating func passesOver(_ taken: Int, of offered: [[String]]) -> [Call] {
+    let fixed = Choices(offered.map { Cue.cues(in: $0) }).fixed
+    guard keepsLine, !fixed.isEmpty, !fixed.contains(taken) else { return [] }
+    var calls: [Call] = []
+    spoil("a choice that a beat fixes was passed over", &calls)
+    return calls
   }
+
+  /// Whether the run must tell beats, so that choices can be wrong.
+  public var keepsLine: Bool { !track.beats.isEmpty }
 }

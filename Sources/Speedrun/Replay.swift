@@ -13,14 +13,14 @@ public struct Replay: Sendable {
   private var wrongChoices = 0
 
   /// - Throws: where the story cannot be brought to the run's start.
-  public init(
-    _ file: RunFile, track: Track, program: Program, guide: CanonGuide
-  ) throws(FileRefusal) {
+  public init(_ file: RunFile, track: Track, program: Program) throws(FileRefusal) {
     self.file = file
     do {
-      course = try Course(program, track: track, guide: guide, isGentle: file.header.isGentle)
+      course = try Course(program, track: track, isGentle: file.header.isGentle)
     } catch { throw FileRefusal(line: 1, error.description) }
     attempt = Attempt(segments: track.segments.count)
+    // A finished run is its own witness that the line could be kept at each of its choices.
+    if file.isFinished { course.foresee(file.numbers) }
   }
 
   /// When the next line happened; `nil` at the end.

@@ -32,6 +32,11 @@ public struct RunFile: Hashable, Sendable {
   /// How many choices were taken.
   public var choices: Int { lines.count { if case .choose = $0.event { true } else { false } } }
 
+  /// The choices by their own numbers, from 0.
+  var numbers: [Int] {
+    lines.compactMap { if case .choose(let number, _, _) = $0.event { number - 1 } else { nil } }
+  }
+
   /// The times of the last line.
   public var times: Times { lines.last?.times ?? .zero }
 }

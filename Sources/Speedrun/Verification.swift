@@ -52,9 +52,7 @@ extension RunFile {
   /// and without a clock.
   ///
   /// - Throws: the first line of the file that does not hold, and why.
-  public func verify(
-    on program: Program, categories: Categories, guide: CanonGuide
-  ) throws(FileRefusal) -> Verification {
+  public func verify(on program: Program, categories: Categories) throws(FileRefusal) -> Verification {
     guard header.story == program.fingerprint else {
       throw FileRefusal(
         line: 3,
@@ -68,7 +66,7 @@ extension RunFile {
       throw FileRefusal(
         line: (lines.last?.line ?? 1) + 1, "the run has no end: it was cut here, or the game died")
     }
-    var player = try Replay(self, track: track, program: program, guide: guide)
+    var player = try Replay(self, track: track, program: program)
     while try player.step() != nil {}
     return try player.verification()
   }

@@ -18,6 +18,9 @@ import ArgumentParser
   @Option(help: "A folder on a memory file system.")
   var memory = "/dev/shm"
 
+  @Option(help: "Measure only these: game, runs or engine.")
+  var only: String?
+
   @Flag(help: "End with status 1 where a bound is not kept.")
   var strict = false
 
@@ -26,7 +29,12 @@ import ArgumentParser
     let engine = EngineFigures(program: inkc, story: story)
     print(pad("figure", 46) + pad("median", 18) + pad("range", 24) + "bound")
     var isKept = true
-    for figure in try game.all() + engine.all() {
+    let runs = RunFigures(program: ballerina, memory: memory)
+    var figures: [Figure] = []
+    if only ?? "game" == "game" { figures += try game.all() }
+    if only ?? "runs" == "runs" { figures += try runs.all() }
+    if only ?? "engine" == "engine" { figures += try engine.all() }
+    for figure in figures {
       print(figure.row)
       isKept = isKept && figure.isKept
     }

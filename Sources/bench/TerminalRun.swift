@@ -48,6 +48,27 @@ final class TerminalRun {
     return count == 0 ? nil : (last - since, count)
   }
 
+  /// Reads whatever comes for so many seconds.
+  func follow(for seconds: Double) {
+    let end = now() + seconds
+    var bytes = [UInt8](repeating: 0, count: 65_536)
+    while now() < end {
+      var descriptor = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+      guard poll(&descriptor, 1, Int32(max(1, (end - now()) * 1000))) > 0 else { continue }
+      if read(master, &bytes, bytes.count) <= 0 { return }
+    }
+  }
+
+  /// Types `text` and waits for nothing.
+  ///
+  /// - Returns: when.
+  func strike(_ text: String) -> Double {
+    let bytes = Array(text.utf8)
+    let time = now()
+    _ = write(master, bytes, bytes.count)
+    return time
+  }
+
   /// Types `text` and waits for the answer, `first` milliseconds for the beginning of it.
   func type(_ text: String, first: Int32 = 2000) -> (seconds: Double, bytes: Int)? {
     let bytes = Array(text.utf8)

@@ -206,6 +206,34 @@ struct RunPlay {
   }
 }
 
+@Suite struct SpeedrunKeyTests {
+  /// The keys of the reading page that leave it mean nothing in a run: neither at a choice nor at an end.
+  @Test func noKeyLeavesTheRunningPage() throws {
+    var play = try RunPlay(80, 24)
+    play.press("enter 2")
+    #expect(play.model.race.isLost)
+    let lost = play.screen
+    play.press("enter m e l h u , s / U")
+    _ = play.model.update(.key(.character(" ")), at: 0)
+    #expect(play.screen.contains("The cake.") && play.screen.contains("R begins anew."))
+    #expect(lost.contains("This ending is not the goal."))
+    play = try RunPlay(80, 24)
+    play.press("enter m e l h u , s / U")
+    #expect(play.screen.contains("▸ 1  Go"))
+  }
+
+  @Test func readingBackEndsWithoutEndingTheRun() throws {
+    var play = try RunPlay(80, 24)
+    play.press("enter 1 b")
+    #expect(!play.screen.contains("▸ 1"))
+    play.press("esc")
+    #expect(play.screen.contains("▸ 1  A"))
+    #expect(play.model.page == .running)
+    play.press("b 1")
+    #expect(play.model.race.course.choices == 1)
+  }
+}
+
 @Suite struct SpeedrunChooserTests {
   private func screen(_ chooser: RunChooser) -> String { chooser.view(Model(width: 80, height: 24)).text }
 
@@ -240,6 +268,32 @@ struct RunPlay {
     _ = chooser.press(.character("h"))
     #expect(screen(chooser).contains("reset in Third"))
     #expect(screen(chooser).contains("★ 0:04.000"))
+    _ = chooser.press(.enter)
+    #expect(screen(chooser).contains("Canon%, attempt 2"))
+    #expect(screen(chooser).contains("Second                              0:01.000      +0.0    0:02.000"))
+    #expect(screen(chooser).contains("reset here"))
+    _ = chooser.press(.escape)
+    _ = chooser.press(.character("s"))
+    #expect(screen(chooser).contains("0:01.000   0:01.000   0:01.000    2   0"))
+    #expect(screen(chooser).contains("Third"))
+  }
+
+  @Test func allRunsStandInOneListTheLatestFirst() throws {
+    var canon = try SmallStory.race("canon").board
+    canon.record(splits: [], as: AttemptRecord(number: 1, started: 1_773_518_400))
+    var act = try SmallStory.race("act-2").board
+    let times = [1000, 2000].map { Times(real: Milliseconds($0), game: Milliseconds($0)) }
+    act.record(splits: times, as: AttemptRecord(number: 7, started: 1_773_518_500))
+    var chooser = RunChooser(
+      try SmallStory.categories(), boards: ["canon-read-keys": canon, "act-2-fixed-lines": act])
+    _ = chooser.press(.character("a"))
+    let rows = screen(chooser).split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+    #expect(rows.contains("▸ 2026-03-14 20:01 Act% 2 Two 7 (fixed, lines) ★ 0:02.000"))
+    #expect(rows.contains("2026-03-14 20:00 Canon% 1 reset in First"))
+    #expect(chooser.press(.enter) == nil)
+    #expect(screen(chooser).contains("Act% 2 Two, attempt 7"))
+    for _ in 0..<2 { _ = chooser.press(.escape) }
+    #expect(screen(chooser).contains("▸ Canon%"))
   }
 }
 

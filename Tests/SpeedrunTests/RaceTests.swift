@@ -128,8 +128,7 @@ import Testing
 
   private func verify(_ file: RunFile) throws -> Verification {
     let program = try SmallStory.program()
-    return try file.verify(
-      on: program, categories: SmallStory.categories(), guide: SmallStory.guide(program))
+    return try file.verify(on: program, categories: SmallStory.categories())
   }
 
   private func canon(_ race: inout Race) -> String {

@@ -105,19 +105,17 @@ import Testing
     #expect(referee.facts == ["a"])
   }
 
-  @Test func aChoiceIsWrongWhereItPassesOverAFixedOneOrLeadsNowhere() throws {
+  @Test func passingOverAFixedChoiceSpoilsTheRun() throws {
     var referee = try referee("canon")
     _ = read(&referee, "beat: b01")
-    let fixed = [("a", ["canon", "canon: must"]), ("b", [])]
-    #expect(referee.judge(0, of: fixed) { _ in nil } == nil)
-    #expect(referee.judge(1, of: fixed) { _ in nil } == .passesOver)
-    let free = [("a", ["canon"]), ("b", []), ("c", []), ("d", [])]
-    let remaining: [String: Int?] = ["a": 1, "b": 2, "c": nil]
-    #expect(referee.judge(0, of: free) { remaining[$0] } == nil)
-    #expect(referee.judge(1, of: free) { remaining[$0] } == .deadEnd)
-    #expect(referee.judge(2, of: free) { remaining[$0] } == .deadEnd)
-    #expect(referee.judge(3, of: free) { remaining[$0] } == nil)
-    #expect(referee.judge(9, of: free) { remaining[$0] } == nil)
-    #expect(try self.referee("any").judge(1, of: fixed) { _ in nil } == nil)
+    let fixed = [["canon", "canon: must"], []]
+    #expect(referee.passesOver(1, of: [["canon"], []]) == [])
+    #expect(referee.passesOver(0, of: fixed) == [])
+    #expect(referee.spoiled == nil)
+    #expect(referee.passesOver(1, of: fixed) == [.spoiled("a choice that a beat fixes was passed over")])
+    for beat in ["b02", "b03", "b04"] { _ = read(&referee, "beat: \(beat)") }
+    #expect(read(&referee, "ending: sun: Sun") == [.lifeOver(ending: "sun")])
+    var free = try self.referee("any")
+    #expect(free.passesOver(1, of: fixed) == [])
   }
 }

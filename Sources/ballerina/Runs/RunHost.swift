@@ -18,7 +18,6 @@ struct RunHost {
   }
 
   let program: Program
-  let guide: CanonGuide
   let terms: Terms
   private(set) var store: RunStore
   private(set) var recorder: RunRecorder?
@@ -29,9 +28,8 @@ struct RunHost {
   private(set) var fault: StorageError?
   private var running: (board: String, attempt: Int)?
 
-  init(_ program: Program, guide: CanonGuide, terms: Terms) throws {
+  init(_ program: Program, terms: Terms) throws {
     self.program = program
-    self.guide = guide
     self.terms = terms
     store = try RunStore()
     link = terms.liveSplitPort.map { LiveSplitLink(port: $0) }
@@ -48,7 +46,7 @@ struct RunHost {
       isGentle: terms.isGentle)
     header.attempt = store.log.nextAttempt(on: header.board)
     let board = store.log.board(header.board, of: terms.track, game: Self.game)
-    let race = try Race(program, header: header, track: terms.track, board: board, guide: guide)
+    let race = try Race(program, header: header, track: terms.track, board: board)
     recorder = RunRecorder(path: store.path(ofRun: RunStore.id(board: header.board, attempt: header.attempt)))
     running = (header.board, header.attempt)
     return race

@@ -31,7 +31,7 @@ struct RunShow {
       if let replay {
         player = replay
       } else {
-        player = try Replay(file, track: track, program: stock.program, guide: stock.guide)
+        player = try Replay(file, track: track, program: stock.program)
       }
       let order = player.order
       let before = player.course.page

@@ -118,11 +118,11 @@ struct RunsVerifyCommand: ParsableCommand {
   func run() throws {
     let stock = try RunStock.load()
     let path = try RunStore().resolve(file)
-    let run = try RunStore.run(at: path)
     let start = Stopwatch.nanoseconds
+    let run = try RunStore.run(at: path)
     let found: Verification
     do {
-      found = try run.verify(on: stock.program, categories: stock.categories, guide: stock.guide)
+      found = try run.verify(on: stock.program, categories: stock.categories)
     } catch { throw RunFault("\(path):\(error.line): \(error.reason)") }
     let took = Double((Stopwatch.nanoseconds - start) / 10_000) / 100
     if json { return Output.print(RunsJSON.verification(found, milliseconds: took).serialized) }

@@ -11,8 +11,7 @@ enum ScreenDoor {
   static func open(colour: Depth? = nil) throws {
     let stock = try RunStock.load()
     while let (track, order) = try choose(stock, colour) {
-      let host = try RunHost(
-        stock.program, guide: stock.guide, terms: RunHost.Terms(track: track, order: order))
+      let host = try RunHost(stock.program, terms: RunHost.Terms(track: track, order: order))
       var run = try ScreenRun(host, habits: Habits(SettingsFile().settings), imported: nil, colour: colour)
       try run.run()
     }

@@ -132,7 +132,7 @@ struct ScreenRun {
     do {
       let stock = try RunStock.load()
       let run = try RunStore.run(at: path)
-      let found = try run.verify(on: stock.program, categories: stock.categories, guide: stock.guide)
+      let found = try run.verify(on: stock.program, categories: stock.categories)
       return
         "It holds: \(found.choices) choices, \(found.times.real?.clock ?? ""). More: ballerina runs verify"
     } catch { return "\(error)" }

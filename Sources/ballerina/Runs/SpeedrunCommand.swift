@@ -68,7 +68,7 @@ struct SpeedrunCommand: ParsableCommand {
     terms.isGentle = gentle
     terms.liveSplitPort = livesplit ? livesplitPort : nil
     terms.input = reason == nil ? .keys : singleKeys && Terminals.current.readsTerminal ? .single : .lines
-    let host = try RunHost(stock.program, guide: stock.guide, terms: terms)
+    let host = try RunHost(stock.program, terms: terms)
     let table = try imported ? importedTable(host.store, track) : nil
     var habits = Habits(SettingsFile().settings)
     habits.comparison = against ?? habits.comparison
@@ -96,17 +96,13 @@ extension ChoiceOrder: ExpressibleByArgument {}
 struct RunStock {
   let program: Program
   let categories: Categories
-  let guide: CanonGuide
 
   static func load() throws -> RunStock {
     let program = try StoryFiles.program()
     guard let bytes = StoryFiles.bytes(named: "categories.json") else {
       throw RunFault("this game was built without Story/categories.json")
     }
-    let categories = try Categories(parsing: bytes)
-    let atlas = StoryFiles.bytes(named: "atlas.json").flatMap { try? Atlas(json: .init(parsing: $0)) }
-    return RunStock(
-      program: program, categories: categories, guide: CanonGuide(atlas, story: program.fingerprint))
+    return RunStock(program: program, categories: try Categories(parsing: bytes))
   }
 
   func track(_ id: String) throws -> Track {

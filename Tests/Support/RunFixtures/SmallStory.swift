@@ -71,12 +71,6 @@ public enum SmallStory {
         """.utf8))
   }
 
-  public static func guide(_ program: Program) -> CanonGuide {
-    var atlas = Atlas(fingerprint: String(program.fingerprint, radix: 16), states: 1, isExhaustive: true)
-    atlas.beats = ["b01", "b02", "b03", "b04"]
-    return CanonGuide(atlas, story: program.fingerprint)
-  }
-
   /// A race that is ready, on an empty board unless one is given.
   public static func race(_ track: String, order: ChoiceOrder = .fixed, board: Board? = nil) throws -> Race {
     let program = try program()
@@ -85,7 +79,7 @@ public enum SmallStory {
       game: "1.0.0", story: program.fingerprint, track: track.id, order: order, seed: 5, attempt: 1,
       started: 1_773_518_400)
     return try Race(
-      program, header: header, track: track, board: board ?? track.board(game: "Game"), guide: guide(program))
+      program, header: header, track: track, board: board ?? track.board(game: "Game"))
   }
 
   struct Missing: Error {}

@@ -1,0 +1,93 @@
+import Speedrun
+
+/// What was run before: attempts with their reset points, their splits, and what they say of each segment.
+extension RunChooser {
+  /// The attempts on a board, the latest first.
+  func attempts(on name: String) -> [Entry] {
+    guard let board = boards[name] else { return [] }
+    return board.attempts.reversed().map { attempt in
+      let date = attempt.started.map { UTCDate(seconds: $0).short } ?? ""
+      return Entry(
+        name: "\(attempt.number)  \(date)", detail: result(of: attempt, on: board),
+        opens: .attempt(board: name, number: attempt.number))
+    }
+  }
+
+  /// The attempts on all boards, the latest first.
+  var history: [Entry] {
+    var all: [(started: Int, entry: Entry)] = []
+    for (name, board) in boards.sorted(by: { $0.key < $1.key }) {
+      for attempt in board.attempts {
+        let date = attempt.started.map { UTCDate(seconds: $0).short } ?? ""
+        let entry = Entry(
+          name: "\(date)  \(board.category) \(attempt.number)\(terms(of: name))",
+          detail: result(of: attempt, on: board), opens: .attempt(board: name, number: attempt.number))
+        all.append((attempt.started ?? 0, entry))
+      }
+    }
+    return all.enumerated().sorted { ($0.element.started, $0.offset) > ($1.element.started, $1.offset) }
+      .map(\.element.entry)
+  }
+
+  /// The order and the input of a board, where they are not the usual ones.
+  private func terms(of board: String) -> String {
+    let parts = board.split(separator: "-").suffix(2).map(String.init)
+    let usual = [ChoiceOrder.read.rawValue, InputMode.keys.rawValue]
+    let other = parts.filter { !usual.contains($0) }
+    return other.isEmpty ? "" : " (\(other.joined(separator: ", ")))"
+  }
+
+  private func result(of attempt: AttemptRecord, on board: Board) -> String {
+    if let time = attempt.times.real { return (time == board.personalBest() ? "★ " : "") + time.clock }
+    return "reset in \(place(of: attempt, on: board))"
+  }
+
+  private func place(of attempt: AttemptRecord, on board: Board) -> String {
+    attempt.resetIn.flatMap { board.segments.indices.contains($0) ? board.segments[$0].name : nil } ?? "?"
+  }
+
+  /// The splits of an attempt, and where it was reset.
+  func splits(of number: Int, on name: String) -> [Entry] {
+    guard let board = boards[name], let attempt = board.attempts.first(where: { $0.number == number }) else {
+      return []
+    }
+    var before = Milliseconds.zero
+    var entries: [Entry] = []
+    for (segment, split) in zip(board.segments, board.splits(of: number)) {
+      guard let time = split.real else {
+        entries.append(Entry(name: segment.name, detail: "–"))
+        continue
+      }
+      let delta =
+        attempt.times.real == board.personalBest() ? nil : segment.personalBest.real.map { time - $0 }
+      let took = (time - before).clock
+      entries.append(
+        Entry(
+          name: segment.name,
+          detail: column(took, 12) + column(delta?.delta ?? "", 10) + column(time.clock, 12),
+          brief: time.clock))
+      before = time
+    }
+    if !attempt.isFinished {
+      entries.append(Entry(name: place(of: attempt, on: board), detail: "reset here"))
+    }
+    return entries
+  }
+
+  /// The figures of each segment of a board.
+  func statistics(of name: String) -> [Entry] {
+    guard let board = boards[name] else { return [] }
+    return SegmentStatistics.all(of: board).map { each in
+      let times = [each.best, each.mean, each.worst].map { column($0?.clock ?? "–", 11) }
+      let counts = column(String(each.finished), 5) + column(String(each.resets), 4)
+      return Entry(
+        name: each.segment.name, detail: times.joined() + counts,
+        brief: "\(each.best?.clock ?? "–")\(counts)")
+    }
+  }
+
+  /// Right-aligned.
+  private func column(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+}
