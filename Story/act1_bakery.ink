@@ -278,7 +278,6 @@ You wait at the stage door, on your feet this time, since nobody has put out a c
 Then it was June, and on a Wednesday she said, "Have you got boots that can get wet?" and the two of you took the bus to
 No. You don't tell yourself that one. It's kept at the back, behind the winter things, with the light off, and you know what it looks like from the outside. # pause
 There was a window that would not shut, and she
-~ steady()
 No.
 The rest of the summer you may have. She had a week in Daejeon, and a cold; she found a kitten in the flour store and Mrs. Hwang found it a sailor. She was going to teach you the other half of fifth. There was to be a thing in July, a proper part, with her name on the left-hand page. She was getting a new number, she said, somebody kept ringing on the old one. She said it the way that one says it looks like rain. # pause
 You heard that. You hear everything, it was your trade. You noted her weight: on the back foot. You waited for her to put it into words, since you're a person who waits. # pause

@@ -8,7 +8,6 @@ LIST studied = housekeeper, planks, meterdoor   // gate → the ways in, where i
 # plate: bridge
 # mood: rain
 It rains on the river and is dry under the bridge. Every car that crosses knocks twice overhead, front wheels, back wheels, in the joint. You are there at nine. {errand == 0:You have waited for ten so long that there isn't much of it left.|{errand == 1:{memories ? chalk:There is chalk round your boots. You walk on the wet side, not to leave a mark.|Lovely manners, say the wheels, in the joint. With the rooms.}|{errand == 2:{memories ? slip:Next to your heart, or in that district, is a slip stamped PAID.|There is flour on your coat at the height of a cuff. You have left it there.}|{errand == 3:{memories ? shoes:There is a shoe up the inside of your coat. From the left you look like somebody's aunt.|The back of your tongue tastes of government paste.}|{errand == 4:There is a grain of rice on your sleeve from her mother's table. It seems to be staying.|{clues ? packs:Blue, blue, blue, you think; and then the other kind, set down like an egg.|The one with the hook, if he is here, will lead with the right to spare the left knee.}}}}}}
-~ steady()
 ~ errand = 0
 On the bank stand walls of blue boxes, hosed, with a salmon on each. In the shallows in front of them stands a heron, looking at one particular piece of water with its whole body. You have worked with people like that. # pause
 +   [Behind the second pillar. # canon]
@@ -131,7 +130,6 @@ You begin. You take the mouth-breather, who is nearest to the gap, with the top 
 # plate: road
 # mood: rain
 The Urus comes up on to the river road with its wipers going. It has six hundred horses, and catches every red light. At each of them he revs. It is like following a man who coughs. {wound > 0:You keep level on the other pavement, holding your side as if there were a parcel under it.|You keep level on the other pavement, at a walk.} # pause
-~ steady()
 {clues ? plate:You have his number. The lot at the top of Hannam belongs to a man who used to park for your agency, and you ring him. "Yellow one? He's in and out under me all night," he says. "Up past the embassy, then right." So there is no need even to keep him in sight.}
 He will go home now. He is cross and damp, and there is nobody with him to be charming to.
 +   [On foot. He won't see what he would never look at.]

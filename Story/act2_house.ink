@@ -146,7 +146,6 @@ You walk in past a camera that has just seen its master's own four numbers and t
 # plate: choihouse
 # mood: tape
 The floor is warm. You feel it through your socks; your boots hang round your neck by the laces, as in anybody's house.
-~ steady()
 A house for one person, and he is everywhere. On the wall is Choi with a cup, Choi with a trophy, Choi with his hand on the bonnet of the car. There are no books. There is one plant, {local == 3:the one on the roof|a cactus in the bend of the stairs, as tall as a child, with a ribbon on}. Everything has been hung at the height of his own eyes. You go through it a head lower down, and it doesn't see you. # pause
 +   [Check the clock. # canon]
     The clock over the stairs is ten minutes fast. He likes to think that he is late and be wrong. You take off the ten, and divide what is left by four floors.
@@ -266,7 +265,6 @@ In the mirror stands a woman with her sleeves up, quite white, waiting for you t
 # plate: choihouse
 # mood: tape
 "They always put it behind the bed," the man in Yongsan had said, sadly. "They put it where the secret is. He's got his secret face on, there. Put it somewhere dull. Put it where he scratches."
-~ steady()
 You go down through the house with the plum stone in your palm. {kit ? recorder:The recorder is along as well. He wed the two of them for you on his counter: what the one misses the other gets. }{drives == all:Sixty-one people knock at your back on every stair.|{drives == index:In your sleeve the quartered paper creaks at every stair.|It ought to be cold, over the heart. It takes your own heat, like a coin.}} # pause
 +   [In the kitchen, under the lip of the sink. # canon]
     Nobody is in company with a kettle. You press it up under the sink where it's damp. In the bin lies half a triangle, tuna mayonnaise, the film torn to ribbons.
@@ -356,7 +354,6 @@ You hold the lace in both hands. Here he is. Here is the hand.
 # plate: choihouse
 # mood: dawn
 You don't run. You go down the hill at the pace of somebody who has been to see her aunt. Behind you, in all that concrete, a thing the size of a plum stone has its ear up.
-~ steady()
 {heat == 0:No one has seen you but a child with a scooter, who wants to know if you are lost. "No," you say.|{heat == 1:There is somebody, by now, who could say something. You go over it as you walk: who, and what.|{heat == 2:You count on your fingers who has seen you since last night at ten, and get to the other hand.|It would be quicker to count who hasn't seen you. A woman, they will be saying, with a collar. You turn it down. Now you are a woman with a neck.}}}
 On the bus everybody is asleep with the sun on them. {drives == all:You hold the bag on your knees. It isn't heavy. You have both arms round it.|At every stop the thing over your heart knocks on the rail.} # pause
 {clues ? card && drives != one: -> seo_office}

@@ -34,7 +34,7 @@ Friday is the day after tomorrow. There are thirty hours of him left on the coun
 *   [Skip to the voices.]
     Six calls. Ice, twice. A man who wants to know whether the pharmacy is good for the end of the month. His mother, to whom he is nice. You are done by midnight and sleep, for the first time since the first, with the headphone on. It hisses at you until morning. # pause
 *   [Wind to where he laughs.]
-    ~ rouse()
+    ~ rage()
     He has laughed eight times since Sunday. You had wanted to know at what. Four times it is a cat that falls off a piano. You play all eight again with your finger on the key, in case there was something else in it. There is a piano in it. # pause
 -   ~ heard_out()
 {clues ? heard or kit ? recorder: -> listening_more}
@@ -52,17 +52,6 @@ Friday is the day after tomorrow. There are thirty hours of him left on the coun
 // Noise in act three: hot is as hot as it gets before act four.
 { heat == 0:
     ~ heat = 1
-}
-
-=== function rouse()
-// Rage and grief in acts three and four: only the sign is kept.
-{ edge < 1:
-    ~ edge = edge + 1
-}
-
-=== function mourn()
-{ edge > -1:
-    ~ edge = edge - 1
 }
 
 === listening_more
@@ -201,14 +190,14 @@ You will choose when you have seen how he looks at people. But one of the three 
 The clock says four. Nobody on earth knows where you will be on Friday at midnight.
 *   [Write it down, and leave it on the table. # canon]
     ~ glance = 1
-    ~ mourn()
+    ~ grieve()
     "Friday. A club called Encore. After that I don't know." You read it over. It is short, it is addressed to nobody, it is in the middle of an empty table. You hold it over the gas ring until it's done.
 *   [Nobody needs to.]
     ~ glance = 2
     You rinse the cups. If you don't come back, two cups will be found standing upside down, and somebody will draw the wrong conclusion about you.
 *   [Ring her number, to hear it ring.]
     ~ glance = 3
-    ~ rouse()
+    ~ rage()
     You ring her number. In the tea tin, across the room, her phone lights up and says Cake. You let it ring until it gives up on you.
 -   -> club_door
 
@@ -221,14 +210,14 @@ Encore stands between a clinic for noses and a place that sells tents. {glance =
 There is a rope, and behind the rope a doorman: weight on both feet, thumbs free, a cold. Before he looks at your face he looks at your shoes. You would have hired him.
 {suited:"Staff's round the back," he says.|He does not say anything. He waits to see what kind of person you will be about it.}
 *   {suited} ["I am staff. I am early."]
-    ~ rouse()
+    ~ rage()
     He has been in the trade. He looks at how the jacket hangs, and at your hands, and you see him see it. "Whose?" he asks. "He doesn't know yet," you say. It gets you two steps nearer to the rope. It also gets you remembered.
 *   {suited} [Take off the jacket and give it to him to hold.]
     Without the jacket you're a woman in a waistcoat, and he is a man holding a coat. The order of the world rearranges itself around that. He looks for a hook.
 *   {not suited} [Meet his eye, and wait too. # canon]
     You wait. Behind you somebody's heel taps. His nose runs, and he can't wipe it while you're looking, and both of you know that. "Evening," he says at last, thickly.
 *   {not suited} [Look at the ground, as they do.]
-    ~ rouse()
+    ~ rage()
     You look at the ground. It has gum on it, and one sequin. "First time?" he asks, kindly enough, and you hate the kindness a little for being so easy to get.
 -   There are three ways through a door like this. "Names go on the left," says the doorman. "Left is for somebody else. Or you smile. Smile's free."
 A van has stopped in the alley, and a boy is carrying in bags of ice, two at a time, leaving the side door on its wedge.
@@ -284,11 +273,11 @@ He is good. The pictures don't tell that. He turns it on you like a lamp. He has
 "Nice dress," he says.
 He has seen it before, then, or one like it, or he says that to all of them. Nothing in the kitchen told you which. A lot of blue.
 *   ["It isn't mine."]
-    ~ mourn()
+    ~ grieve()
     "It isn't mine," you say, and your voice does a thing that it shouldn't.
     "Borrowed," he says tenderly. "From a friend." And nods, a man who knows about friends. Under the bar you hold on to a fold of it.
 *   ["Thank you." # canon]
-    ~ rouse()
+    ~ rage()
     "Thank you," you say. You say it again later, several times, to nobody, with your hands.
 -   -> first_of_month
 = first_of_month
@@ -296,7 +285,7 @@ He has seen it before, then, or one like it, or he says that to all of them. Not
 ~ clues -= woman
 "You've got a voice," he says. "On the phone I bet it's lower." The lamp has not moved, but somebody has sat down behind it. "Do me a favour. Where were you on the first? It's a game I play. Everybody was somewhere."
 *   ["At a funeral."]
-    ~ mourn()
+    ~ grieve()
     "At a funeral," you say. He puts his head on one side and finds nothing to hold on to. True things are smooth.
     "Sorry," he says. "See, that's why I hate the game."
 *   ["In bed. It was pouring."]
@@ -400,7 +389,7 @@ You note that, as you would note which pocket.
     "It always pays somebody."
 *   ["I've had nobody to talk to for a week."]
     ~ glance = 2
-    ~ mourn()
+    ~ grieve()
     It's a ten, and you hadn't meant to say it. It comes out in your own voice and sits on the bar between you. He covers your hand. The worst of it is that for a moment it's a comfort to have been asked.
 *   ["What do you drive?" # canon]
     ~ glance = 3

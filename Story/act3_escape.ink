@@ -320,7 +320,7 @@ In a glass box by the gate the valet sleeps with his head on a board of hooks. T
 *   [The hook. # canon]
     You lift the key off from behind the valet's ear. He says something to it, in his sleep, that sounds like a girl's name or a model. The plate says DO NOT MOVE.
 *   [His overcoat.]
-    ~ rouse()
+    ~ rage()
     ~ glance = 2
     It's warm still from somebody else's arm. Key, comb, a handkerchief that has dried your fingers or someone's; and a phone, which lights up at being touched. You drop the comb down the drain. It's small of you, and you listen until it arrives.
 -   The doors unlock with a small dry cough.
@@ -340,10 +340,10 @@ He doesn't shout. He's looking down at his car.
 *   [Look. # canon]
     You look. You take it in as you were taught, hair, brow, line, jaw, so that you'd know it in a crowd. It's an inventory, and one item has been changed.
 *   [Don't look.]
-    ~ mourn()
+    ~ grieve()
     You keep your eyes on the gate. She'd have liked you to. She never wanted to see anybody cut, she used to go out of the room for onions.
 *   [Wave.]
-    ~ rouse()
+    ~ rage()
     You put the window down and wave, all the fingers. The girl looks at you, and up, and at you. Then, from under the glove box, where she has got down out of the way, she puts up one hand over the sill and waves too.
 -   The gate says thank you. # pause
 -> drive

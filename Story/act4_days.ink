@@ -54,7 +54,7 @@ Anybody would ask her things now.
     ~ glance = 2
     She answers in full sentences, with the floors in order, and her hands under the table; the second bowl gets a skin. You know what you're doing, you've been on the other end of it. All of it is useful. When you run out of questions she asks, "May I get down?"
 +   [Tell her about Min-hee.]
-    ~ mourn()
+    ~ grieve()
     ~ glance = 3
     You hadn't meant to. You say that you had a friend who couldn't cook either. Then you say that she died, eight days ago, and that she asked you for something, and that this is how you came to be in a hotel. The girl reaches over and turns the gas down under the pot. "You said couldn't," she says. "And then died. You did it in the right order. It took me longer, with my father." # pause
 -   {slots == 5: -> day_one}
@@ -150,13 +150,13 @@ You want rice, plasters, batteries, radish. He packs the bag twice. Then he look
 +   [Take it.]
     {first == spared:"And if anybody comes in asking," says Jae, "about a woman, or a car, my cousin's got the store by the toll road, and they'd be sent to that one. I'd say she was tall."|You take it. His fingers come off it one at a time. You'd meant to say thanks. But he's looking at your foot, and what comes is heat, straight up from the tiles.}
     {first != spared:
-        ~ rouse()
+        ~ rage()
     }
 +   [Take it, and pay for what you owe: tuna, kelp, garlic.]
     ~ glance = 2
     {first == spared:He rings it all up, a year late, with pleasure. He won't hear of the garlic. "If anybody comes in asking about you," he says, "I'll send them to my cousin's. By the toll road. It's a terrible store."|He rings it up a year late with both hands. The garlic comes to more than the rest. He gives you points. It's the points that do it: you're across the road before you can get your jaw to open.}
     {first != spared:
-        ~ rouse()
+        ~ rage()
     }
 -   {slots == 5: -> day_one}
 -> night_one
@@ -192,7 +192,7 @@ It was your birthday and it was twenty to twelve, and she had lit the thing and 
 "Did you?" asks the girl. "Want something?"
 +   ["I wanted her to stay until it was past twelve."]
     ~ glance = 1
-    ~ mourn()
+    ~ grieve()
     "And did she?" "She missed the bus," you say. The girl smells the wick. She hands it you, with both hands.
 +   ["It's only wax. It lights in the wind, that's why."]
     She looks at you and lets you have that. It does, though: it's a good, dull, dependable wick, and there's weather coming.
@@ -211,7 +211,7 @@ There hadn't been a cloud since Tuesday, and she stood at your door in sandals a
 "It's bad luck indoors," says the girl.
 +   ["So she said."]
     ~ glance = 1
-    ~ mourn()
+    ~ grieve()
     "And then what did she say?" asks the girl. Then she said that it was all right, it was only somebody else's superstition. You haven't thought of that for a year. You fold it along its folds.
 +   [Give it to the girl to hold.]
     She looks for the catch and doesn't press it. "If you lend me it," she says slowly, working it through, "I'd be obliged to bring it back." She hands it over again, to be put in your jacket until then.
@@ -231,7 +231,7 @@ She had it up on your wall with a pin, next to the gas bill: high water and low 
     She thinks that it's a sum. "If he sat," she says. "If he sat right down at the mark, it would reach them, and go away." You put the card in your pocket.
 +   ["She liked it for trying."]
     ~ glance = 1
-    ~ mourn()
+    ~ grieve()
     The girl reads it down to December. "These are all correct," she says at the end, in a voice for which there's no mark scheme, and gives it back.
 -   {slots == 5: -> day_one}
 -> night_one
@@ -368,7 +368,7 @@ Behind them in the corner lies something under a tarpaulin, as long as a man, an
 ~ slots = slots - 1
 ~ done = 2
 ~ warm()
-~ mourn()
+~ grieve()
 "Again," says the girl. "The one with the arches."
 "Third. Heel to arch."
 You've moved the table, which takes one movement, and drawn the marks as they were on that other floor, in the girl's good chalk; and you stand in them, one after the other, and say what she used to say, and it comes in her order and very nearly in her voice.
@@ -385,7 +385,7 @@ She does them by count, with her thumb going along her fingertips. She has no gr
     You cross your feet. Your eyes are shut, and for as long as they are there's somebody's chin above your shoulder. When you open them the girl is standing opposite in fifth, just so. She doesn't say anything. She counts you in again, with her own chin. # pause
 +   [Show her where each one hurts a man.]
     ~ glance = 3
-    ~ rouse()
+    ~ rage()
     First is a knee. Second is a corridor. Third is an instep, fourth is a way for something to miss you, fifth is not for them at all. She writes that down, in two columns. Beside the fifth she leaves the second column blank, and looks at it for longest. # pause
 -   {slots == 3: -> day_two}
 -> night_two
@@ -397,7 +397,7 @@ She does them by count, with her thumb going along her fingertips. She has no gr
 ~ slots = slots - 1
 ~ done = 3
 ~ warm()
-~ mourn()
+~ grieve()
 The bell hangs on its string. Mrs. Hwang comes out of the back, white to the elbows; she sees who it is and puts both her hands in the flour bin.
 "I've only got the ice-cream kind," she says. "She did the sponges."
 "I don't like cake," you say. "That one, please."
@@ -539,7 +539,7 @@ He says something low, twice. You turn it up until the hiss stands round you lik
     ~ glance = 1
     He goes at two. He knocks on the wall by the garage, twice, from habit, and hears what's behind it. # pause
 +   [Pull out the plug.]
-    ~ rouse()
+    ~ rage()
     ~ glance = 2
     You pull it out. He is not going to be somebody with a kitchen. The room is full of him all the same, until the kettle boils. # pause
 -   {slots == 3: -> day_two}

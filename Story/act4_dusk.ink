@@ -249,7 +249,7 @@ On the next bench sits a woman with a son asleep across her, who is much too big
     ~ done = 6
 }
 ~ local = 1
-~ mourn()
+~ grieve()
 It might be a library: aisles, and small doors. They've given her row four, a number and a glass front. Behind it is the jar, a photograph where she's about to laugh at someone to the left of the camera, and a pair of ballet shoes for a doll.
 In front of that stands her mother with a yellow duster.
 "They don't let one have water," she says without turning. "I asked for a small bowl. It's the damp, they said." She wipes the pane where it's clean. "You're the one who doesn't like cake." # pause
@@ -311,7 +311,7 @@ You know the tone. She hears it as well, this time, and says in another, "No. I 
     ~ settle_4()
     -> end_passenger
 +   [Tear them up.]
-    ~ rouse()
+    ~ rage()
     You tear them across. They are card, and need both hands. {named:Bom|The girl} watches the four pieces down to the table. "Then I'll put the spoons back," she says. She hangs the key back on its nail, and lights the ring. # pause
 -   ~ local = 0
 -> dusk
@@ -562,7 +562,7 @@ She has used the good chalk. It's in her exam hand, from left to right, upside d
 +   [Read it again, to the end. # canon]
     {named:You read it through to the full stop. She's drawn a tiny line below that, with a ruler, as you do in an exam when you mean to go on.|You read it through to the name. You say it once, under the table, to the underside of the table. Then you can use it.} Bom. # pause
 +   [Run.]
-    ~ rouse()
+    ~ rage()
     You get as far as the gate. At step forty-one you stop, for no reason; you're standing where she'd have stood. In the mud is the print of a bath slipper, with a shell on its heel. It's pointing back at the house. Bom. You go back for what you'll need. # pause
 -   ~ named = false
 -> boss_told

@@ -17,16 +17,6 @@ LIST answered = a_sushi, a_club, a_hotel, a_pharmacy
     ~ local = 0
 }
 
-// Rage and grief to their sign, as between acts.
-
-=== function even_out()
-{
-- edge > 0:
-    ~ edge = 1
-- edge < 0:
-    ~ edge = -1
-}
-
 // A wrong move in fight three: Mrs. Pyo's hour, or a word about how a man breathes, forgives one.
 
 === function slip_up()
@@ -93,7 +83,6 @@ He is seventeen. He has a spot on his chin. Nobody can have seen it since Octobe
 # plate: road
 # mood: neon
 # page: plain
-~ even_out()
 {
 - answered == ():
     {local == 4:Four doors, in pencil. The ice, ten minutes and a bruise. The club, a glass of something. The night desk, whatever he is paid. The pharmacist, an hour. You have no faith in the prices.|Four doors that you know of have one of them behind it. Under the bridge, where they pack the ice. The club, shut on Mondays, and never quite. The hotel. The shop where one takes a number.}

@@ -9,7 +9,6 @@
 # plate: road
 # mood: neon
 # page: plain
-~ even_out()
 {wound > 1:At a light in Guri you take off your belt and do it up again round your ribs, outside the coat. It holds what wants to be held. The light has been green for some time.|You drive with the window down, so that the cold will keep your eyes open.}
 { wound > 1:
     ~ wound = 1

@@ -288,7 +288,6 @@ You do the boss's room on Fridays. It isn't in the contract. You dust the man in
 # plate: lair
 # mood: neon
 ~ kit -= (pistol, shotgun)
-~ even_out()
 In the drawer of the desk lies one sheet, today's, in pencil. *Laundry. Ice x3. M-S, strawberries, 03:00. Choi, to pay him there, 03:30. Chair.* # pause
 Namyangju; the road runs along the river. It's twenty past two.
 {facts ? safe:{kit ? book:{kit ? box:On the safe, the man in brass has his club up. Your hand is on his waist. Trophies don't turn.|On the safe, the man in brass has his club up. You could swear that he unscrews. But what he's standing on would be of no use to you without the other copies.}|The trophy on the safe looks past you. You know something about him, and have come without what you'd need to be able to use it. A book, was it? With a cloth back.}}

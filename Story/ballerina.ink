@@ -9,7 +9,7 @@ VAR gentle = false      // set by the host before the first line; read only insi
 VAR wound = 0           // 0 to 3
 VAR heat = 0            // 0 to 3
 VAR trust = 0           // 0 to 3
-VAR edge = 0            // -2 grief to 2 rage
+VAR edge = 0            // -1 grief, 1 rage: the sign is all that anything reads
 VAR slots = 6           // half-days left, 6 to 0
 VAR local = 0           // 0 to 4: one small number for one group of scenes at a time, put back to 0 at the group's end
 
@@ -71,12 +71,12 @@ INCLUDE board.ink
 }
 
 === function rage()
-{ edge < 2:
+{ edge < 1:
     ~ edge = edge + 1
 }
 
 === function grieve()
-{ edge > -2:
+{ edge > -1:
     ~ edge = edge - 1
 }
 
@@ -84,14 +84,8 @@ INCLUDE board.ink
 // The pocket that buttons holds one thing.
 ~ memories = what
 
-// What each settle function shares: rage and grief to their sign, wounds to a limp.
+// What each settle function shares: wounds to a limp.
 === function settle()
-{
-- edge > 0:
-    ~ edge = 1
-- edge < 0:
-    ~ edge = -1
-}
 { wound > 1:
     ~ wound = 1
 }
