@@ -3,7 +3,6 @@
 
 VAR done = 0            // 0 to 7: the storylet already done on this day's board; put back every night
 VAR car = 0             // day one: 0 not seen to, 1 hidden, 2 burned, 3 sold, 4 left; from night one 0 in the lane, 1 hidden, 2 gone; put back at night two
-VAR cash = false        // Jae's envelope, or the buyer's; spent at the orchard on day two or not at all
 VAR early_start = false // Choi asked for help before pills: Myung-shik begins a day sooner; put back at night one
 VAR told = 0            // the orchard: 0 not been, 1 told the truth, 2 did not; put back at s_fetch or dusk
 VAR named = false       // she has told you that it is Bom; put back at taken, where everybody learns it

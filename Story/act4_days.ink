@@ -111,7 +111,6 @@ Her thumb goes along her fingertips. "So he owes somebody, too," she says.
     The seats go up first, with a green light. You stand across the pond and it's warm on your face at eighty metres. Something in there goes on being polite for a surprisingly long time. Door open, it says. Door open. By the evening everyone on this side of the mountain has seen the smoke, and no one will ever track it anywhere.
 +   [Sell it.]
     ~ car = 3
-    ~ cash = true
     He comes with a flatbed and a wife. He pays in fives, damp ones, sixty of them to a roll. He can't keep his hands off it. "Who's it belong to?" he asks, after all. "A man." "They'll want to hear about this at the club," says the buyer, stroking. He's that kind. You see it now, and the wife sees that you do.
 +   [Leave it. You have better uses for half a day.]
     ~ car = 4
@@ -138,7 +137,6 @@ The spade stays outside, by the door, in the wet. It looks left out. # pause
 # mood: neon
 ~ slots = slots - 1
 ~ done = 4
-~ cash = true
 {first == spared:
     ~ hush()
 }
@@ -335,8 +333,7 @@ What they sell is in a trunk, under chains. His father buried it in the year tha
 "This one has only ever hurt a pheasant," he says. A shotgun: two barrels, one trigger that you'd trust. "And this is her. She was made in the year of our wedding. She also jams." A pistol, flat, blued, a chip out of the grip. He pats it. He pats it again. # pause
 "Three rounds," says Mrs. Pyo, "and I've tested the fourth. That's the price. The story is extra." # pause
 Behind them in the corner lies something under a tarpaulin, as long as a man, and it has a hose. Both of them take care not to look at it.
-{cash:You put the envelope on the bench. Mrs. Pyo counts it, wets nothing, and squares the edges.|You have eleven thousand won, and a watch from the agency, for six years without loss of a client. Mrs. Pyo takes it to the light, turns it over and reads the back. She puts it in her apron, face down.}
-~ cash = false
+You put what you have on the bench, in notes. Mrs. Pyo counts it, wets nothing, squares the edges and goes on waiting. You add a watch from the agency, for six years without loss of a client. She reads the back of it, and puts it in her apron, face down.
 +   [The pistol: three rounds, true. # canon]
     ~ kit += pistol
     Mr. Gil kisses it. "Low and left of what she's looking at," he says. "Like my sister." He wipes his eyes and goes out to see to a tree.

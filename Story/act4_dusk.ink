@@ -9,7 +9,6 @@
 ~ glance = 0
 ~ done = 0
 ~ local = 0
-~ cash = false
 {car == 0:"In a lane," says Myung-shik. "It's been in a lane the whole time with a blue sheet on. There's a picture of two boys with it." He turns the telephone round, with sorrow.|{car == 1:"In a shed," says Myung-shik. "It drops out whenever it rains, and there's one tin roof on that lane." He turns the map round.|"It's gone," says Myung-shik, "but it went from somewhere. A man at the quarry bend buys cigarettes for his back. He saw two people walk home without it, and one of them counted." He turns the map round.}}
 Then he moves his finger uphill, by the width of a nail. That was the car; this is a roof with smoke.
 "A woman who pays her gas on the day. No post, but bills. She used to be with a security firm." He reads it off the inside of his wrist. "Jang O.-J."
@@ -690,7 +689,6 @@ Shoes off at the door. It was the only rule.
 ~ slots = 6
 ~ done = 0
 ~ car = 0
-~ cash = false
 ~ early_start = false
 ~ told = 0
 ~ tickets = false

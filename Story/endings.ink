@@ -42,7 +42,6 @@
 ~ homeward = 0
 ~ done = 0
 ~ car = 0
-~ cash = false
 ~ early_start = false
 ~ told = 0
 ~ named = false
