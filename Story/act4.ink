@@ -7,7 +7,7 @@ VAR early_start = false // Choi asked for help before pills: Myung-shik begins a
 VAR told = 0            // the orchard: 0 not been, 1 told the truth, 2 did not; put back at s_fetch or dusk
 VAR named = false       // she has told you that it is Bom; put back at taken, where everybody learns it
 VAR tickets = false     // two seats in your pocket; put back at dusk
-VAR twin = false        // the car is gone, and he has leased its twin; from night two to the end of the act
+VAR twin = false        // the car is gone, and he has leased its twin; from night two to taken
 
 === boss_wakes
 # scene: boss_wakes: By a Girl

@@ -335,6 +335,7 @@ You know the tone. She hears it as well, this time, and says in another, "No. I 
     -> taken
 }
 {heat > 2:Noon.|You've eaten. The lamp is lit.} The soup is on the ring, and {named:Bom|the girl} is telling you how long a day is on Jupiter. {clues ? ready:Down at the bend a car changes down too soon.|Two farms off the dog has stopped barking. You had not heard it start.} # pause
+~ heat = 0
 -> outnumbered
 
 === dusk_road
@@ -345,6 +346,7 @@ You have been expecting them all day. So you come up the last of the hill {heat 
 {heat > 2:In the window,|In the window there's the lamp, and across it,} once, from left to right, {named:Bom|the girl} with a pot.
 They have forty metres to the door. You have a hundred and ten.
 +   [Run. Be in the house before them.]
+    ~ heat = 0
     You take the stream bed. It's a hundred and ten metres of stones, and you go in by the back window head first, into the smell of radish. "Five," you say from the floor. "Shoes on?" says {named:Bom|the girl}. # pause
     -> outnumbered
 +   [Stay down. Count them, and see which way they take her.]
@@ -358,6 +360,7 @@ They have forty metres to the door. You have a hundred and ten.
 # mood: dark
 # page: fight 1/4
 ~ local = 0
+~ clues = ()
 Door. Mat. They have settled in whispers who shall go first. One. Two. Then the third board speaks, the bell rings under your hand, and the lamp's out. # pause
 That's the tall one. You can hear where all his weight is, up on the toes of one foot, on a board that moved. His arms have gone out for the walls.
 +   [Tendu: your foot, long, along the floor, to his ankle]
@@ -461,7 +464,6 @@ Nobody is by but the mountain. You could be done here tonight. And the boss woul
     -> end_house_rules
 +   [Let one of them run, and follow where he runs to.]
     ~ local = 3
-    ~ clues += ready
     {kit !? pistol && kit !? shotgun:
         ~ kit += pistol
     }
@@ -548,6 +550,9 @@ The slippers stop for a moment just there. "My lace," says {named:Bom|the girl}.
 # mood: dark
 # content: captivity
 # page: plain
+~ heat = 0
+~ clues = ()
+~ kit -= wire
 {gentle:
 The student is alive, and has been taken. Choi means to make her say where you are. Before they took her she wrote under the table, in chalk, what she had seen.
 - else:
@@ -557,6 +562,7 @@ You look under the table.
 She has used the good chalk. It's in her exam hand, from left to right, upside down, {local == 3:and she'll have had it ready while you were in the passage; only the figures were put in last:|so she'll have been lying on her back:}
 "{local == 2:3 + 1|4 + 1}. Shoes on. One pistol, right, he limps for effect. Two cars. They said Hanam, then somebody said don't say Hanam. I stood away from the pistol. It is 41 steps to the gate. He rang somebody about glass. I have put the soup on low."
 }
+~ twin = false
 {named:And in the corner, smaller: "Part two. Over to you."|And in the corner, smaller: "In case you need to ask for me, it is Bom. I was keeping that for spring."}
 +   [Read it again, to the end. # canon]
     {named:You read it through to the full stop. She's drawn a tiny line below that, with a ruler, as you do in an exam when you mean to go on.|You read it through to the name. You say it once, under the table, to the underside of the table. Then you can use it.} Bom. # pause
@@ -594,7 +600,7 @@ And Choi, with his hands folded, thinks about a greenhouse. By morning a girl wh
     ~ lie = things
     "I did the house as well," says Choi. "Cup, coat, a box with work things. I put it all in on top of her. If anyone comes asking, there's no such person." It's such a good one that he can see it: an empty room with a nail in the wall.
     "Like a ghost," says the boss, and looks for a moment at the dark end of the range, behind the netting.
--   Out in the car, which smells of {twin:nothing|chalk and radish}, Choi lets down the mirror and tells it once more. It believes him the second time. # pause
+-   Out in the car Choi lets down the mirror and tells it once more. It believes him the second time. # pause
 {kit !? pistol && kit !? shotgun: -> fourth_morning}
 ~ settle_4()
 -> empty

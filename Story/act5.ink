@@ -39,7 +39,6 @@ You turn off the ring under the soup. By the door is her pillowcase, packed: the
 {lie == things:They have been through the house after all. Your other coat is gone from its nail, and your cup, and the box from the old job. It came to no more than one man can carry.|They took nothing of yours. But the spade is gone from the shed. It comes to you slowly what a man wants with a spade who means to swear that he has dug.} # pause
 You have the gun. You have till it gets light, because that is when people tidy up.
 ~ lie = ()
-~ twin = false
 *   [Lift the plate. Eat what she left.]
     ~ grieve()
     ~ local = 3
