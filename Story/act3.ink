@@ -205,8 +205,9 @@ The clock says four. Nobody on earth knows where you will be on Friday at midnig
 # scene: club_door: Smile's Free
 # plate: club
 # mood: neon
-Encore stands between a clinic for noses and a place that sells tents. {glance == 1:Your cuff smells of burnt paper, and on the pavement you can feel the bass in your fillings.}{glance == 2:Somebody has put two cups out on the step, upside down. You are not superstitious; on the pavement you can feel the bass in your fillings.}{glance == 3:Her telephone is still going in your ear, until the bass gets in by the fillings and puts it out.}
+Encore stands between a clinic for noses and a place that sells tents. {glance == 1:Your cuff smells of burnt paper, and on the pavement you can feel the bass in your fillings.}{glance == 2:Somebody has put two cups out on the step, upside down. You are not superstitious; on the pavement you can feel the bass in your fillings.}{glance == 3:Her telephone is still going in your ear, until the bass gets in by the fillings and puts it out.} {local == 1:In your pockets your hands are changing places.}{local == 2:The sponge lies against your wrist, cold.}{local == 3:Under your tongue is a place that misses its bean.}
 ~ glance = 0
+~ local = 0
 There is a rope, and behind the rope a doorman: weight on both feet, thumbs free, a cold. Before he looks at your face he looks at your shoes. You would have hired him.
 {suited:"Staff's round the back," he says.|He does not say anything. He waits to see what kind of person you will be about it.}
 *   {suited} ["I am staff. I am early."]
@@ -297,8 +298,7 @@ He has seen it before, then, or one like it, or he says that to all of them. Not
     He laughs, and it's the one from the kitchen. "Nobody's ever asked." He forgets the question; he's had a better one.
 -   -> how
 = how
-{local == 1:It is in your fingers: one whole second. Somewhere this man must put his eyes when they are not on you.}{local == 2:The sponge lies against your wrist. It wants somebody who thinks that you spill.}{local == 3:The capsule is in a twist of paper behind your ear. It wants eyes on your mouth.}
-~ local = 0
+One whole second; or a man who thinks that you spill; or eyes on your mouth. Somewhere this one must put his, when they are not on you.
 ~ rehearsed = false
 He has turned his stool so that his knees are a fence. You have as long as a song to learn how he looks at people, and one way to be looked at while you do.
 *   [Drop something.]
