@@ -648,7 +648,6 @@ On the fourth day somebody hoses the yard.
 # plate: house
 # mood: dark
 # content: violence
-~ settle_4()
 {gentle:
 You are too badly hurt to get away, and you do not leave your mountain. The student lives: the boss sends her back to the linen floor of the Lagoon, to go on working off the debt, and she goes on counting there and is believed by nobody. What Choi had meant to tell the boss as a lie, he tells as the truth.
 - else:
@@ -689,7 +688,7 @@ Shoes off at the door. It was the only rule.
 -> ask_back(e_house_rules)
 
 === function settle_4()
-// What dies with act four. What Mrs. Pyo taught (feet) goes on; ready goes no further.
+// What dies with act four. What Mrs. Pyo taught (feet) goes on; from here everybody has a gun, and one is like another.
 ~ settle()
 ~ heat = 0
 ~ slots = 6
@@ -702,4 +701,4 @@ Shoes off at the door. It was the only rule.
 ~ twin = false
 ~ glance = 0
 ~ clues = ()
-~ kit -= wire
+~ kit -= (pistol, shotgun, wire)

@@ -112,10 +112,11 @@ He is seventeen. He has a spot on his chin. Nobody can have seen it since Octobe
 
 === function settle_5()
 ~ settle()
-~ kit -= (baton, picks, recorder, blade, cord, pistol, shotgun, wire)
-{ not (kit ? (box, book, disk)):
-    ~ kit -= (box, book, disk)
+// Less than two is one, from here on; the limp has been dressed.
+{ trust == 0:
+    ~ trust = 1
 }
+~ wound = 0
 ~ clues = ()
 ~ facts = ()
 ~ feet = false

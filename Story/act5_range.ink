@@ -80,7 +80,7 @@ His right shoulder drops, and his whole weight is going into the left foot.
         There is no past. His hip is the width of the aisle. You are between it and the steel when it comes back. # pause
     }
     ~ slip_up()
-*   {kit ? shotgun} [The shotgun, at the ceiling.]
+*   [The gun, at the ceiling.]
     ~ local = 4
     You fire it into the roof. The noise is the size of the room. A pipe opens from wall to wall, and it begins to rain on the ice, and on Gu, who has his hands over his ears and his eyes shut. Behind the padded door somebody stops putting.
     By the time that he has opened his eyes you're in front of him. He does the only thing that he has ever needed to do at that range. # pause
@@ -287,7 +287,6 @@ You do the boss's room on Fridays. It isn't in the contract. You dust the man in
 # scene: lair_desk: Where He Kept It
 # plate: lair
 # mood: neon
-~ kit -= (pistol, shotgun)
 In the drawer of the desk lies one sheet, today's, in pencil. *Laundry. Ice x3. M-S, strawberries, 03:00. Choi, to pay him there, 03:30. Chair.* # pause
 Namyangju; the road runs along the river. It's twenty past two.
 {facts ? safe:{kit ? book:{kit ? box:On the safe, the man in brass has his club up. Your hand is on his waist. Trophies don't turn.|On the safe, the man in brass has his club up. You could swear that he unscrews. But what he's standing on would be of no use to you without the other copies.}|The trophy on the safe looks past you. You know something about him, and have come without what you'd need to be able to use it. A book, was it? With a cloth back.}}
@@ -306,6 +305,9 @@ Namyangju; the road runs along the river. It's twenty past two.
     ~ grieve()
     ~ local = 3
 -   ~ facts = ()
+{ not (kit ? (box, book, disk)):
+    ~ kit -= (box, book, disk)
+}
 -> way_out
 
 === way_out

@@ -18,7 +18,7 @@ LIST road_words = rw_talk, rw_sorry, rw_radio, rw_unheard, rw_silence, rw_lost
 He has left his car, or its twin, with its nose against the strawberry and the engine running, for warmth. There is film on the back seat, still or again.
 Bom has been to the van. She has come back with her arms full, and sorted it on the bonnet by size. "Coat," she says. You take your coat off. She cuts the jersey without asking what it cost. # pause
 "It's gone in here, and it's come out here, and neither of those is anything you need," she says, as of a comma. "I read all his leaflets. There was nothing else. This is going to be cold, and then I'll count, and by seven you'll be used to it."
-By nine you are used to it. {wound > 0:There's a good deal of the rest of you that she could start on. She puts a strip of plaster on the worst of it, and writes the time on the strip.|She tears the tape with her teeth, and writes the time on it.}
+By nine you are used to it. There's a good deal of the rest of you that she could start on. She puts a strip of plaster on the worst of it, and writes the time on the strip.
 He's lying on the gravel, parcelled. His eyes go from one of you to the other.
 *   [The boot. # canon]
     ~ local = 0
@@ -146,7 +146,7 @@ Beside the board is a telephone with a roof. Under the glass, low down, is a car
 # plate: road
 # mood: dark
 {trust > 2 and edge <= 0: -> exit_bus}
-You walk back to the car. {clues ? poster:There is a woman on the road behind you with eleven sheets of paper. You find that you drive no slower for it.|Behind you the lorry drivers change arms.} {wound > 0:It's a long car park, on that leg.} From inside there comes a knocking. It's stopped being polite.
+You walk back to the car. {clues ? poster:There is a woman on the road behind you with eleven sheets of paper. You find that you drive no slower for it.|Behind you the lorry drivers change arms.} It's a long car park, with that side. From inside comes a knocking. It's stopped being polite.
 "Please mind the seat," says Bom to it, through the glass. "It's evidence." She isn't sure whether that's a joke. She tries it again, under her breath, two different ways, as far as the slip road. # pause
 -> toll
 
@@ -194,7 +194,7 @@ At the bottom of the pass there is one booth lit, with a woman in it in a quilte
 You had rung them from the greenhouse. Where the road has its first sight of the sea there's a lay-by, and in it a small blue van with AGRICULTURAL SPRAYS on the side. Mr. Gil has got out a stove. Mrs. Pyo is in a folding chair in her good coat, sharpening a pencil. # pause
 {local == 1:"We heard you coming," she says. "It was the Liberty Bell."}{local == 2:"Nice what?" says Mr. Gil, to whom Bom has just put the question about the zero. "Nice *what?*"}{local == 0:"You're four minutes late," she says. She has allowed for it.}
 {kit ? flame:"She can't drink what you've got in that," says Mr. Gil, and pats the car. He's brought it with him, mixed, in a milk can, with a cloth over it. {kit ? flame_owed:"And she's only lent," he tells you. "I want to say so. In front of everyone."|"You've paid, so you've paid. I just thought that somebody should see her off."} His hand has gone back to the car, of its own accord.|"You never came for her," Mr. Gil says, "and I couldn't have let her go if you had." So he has brought you what he could: a can of spray oil, cut with petrol; a length of hose; a flare, from a boat. "It's not beautiful," he says. He's ashamed of it. "It'll do what she does. Once."} # pause
-{wound > 0:Mrs. Pyo gets up, and walks once round you. "You've been pointing your feet where you *didn't* want it to go," she remarks.|Mrs. Pyo looks at how you're standing. She makes a mark.}
+Mrs. Pyo gets up, and walks once round you. "You've been pointing your feet where you *didn't* want it to go," she remarks.
 *   [Let him show you how, from the beginning. # canon]
     ~ local = 0
     He shows you. It takes him a quarter of an hour, he won't be hurried: the tap, the other tap; breathe; the pilot. He lets go of it last. "A long slow press," says Mr. Gil. "You're not cross with it. You are *watering.*"

@@ -103,7 +103,7 @@ In the kitchen Bom is at the table with the lamp on and Mr. Gil's alarm clock pr
     ~ local = local + 2
     "No," she says. "You lose no marks for a blank. It's only for wrong ones." She goes back to her train.
 -   In the yard stands Mr. Gil's motor-bicycle, made in the year of his wedding. It jams too. "Bring it back," says Mrs. Pyo, out of the dark, instead of something else.
-{wound > 0:You swing the bad leg over first.|You kick it, and on the fourth it thinks of something.} The lane goes down between bare trees, and at the bottom there's the road, and you turn left. # pause
+You swing the bad side over first, and kick it, and on the fourth it thinks of something. The lane goes down between bare trees, and at the bottom there's the road, and you turn left. # pause
 -> end_sunrise
 
 === names_table
