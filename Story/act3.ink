@@ -125,7 +125,7 @@ In the fitting room there are three of you. All three look like a bodyguard who 
     Sitting, it rides. Standing, it takes a moment to come down, and in that moment you would have to be a person who has not noticed. You practise not having noticed. The saleswoman says that it's all in the shoulders. It turns out to be. # pause
 *   [Ask whether it can be returned.]
     ~ glance = 3
-    "Seven days," she says. "Unworn, unstained, with the receipt." She looks at your hands, at the knuckles of them, and puts the receipt in your palm, and folds the fingers over it one by one. # pause
+    "Seven days," she says. "Unworn, unstained, with the receipt." She looks at your hands, at the knuckles of them, and puts the receipt in the bag, where it will be safer. # pause
 -   -> under
 
 === dress_hers

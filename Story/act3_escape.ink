@@ -135,7 +135,7 @@ But he's on duty. You have one sentence while it works.
     ~ glance = 2
     -> trolley
 -   "Enough courtesy," says Choi. "Shoot her now."
-It's worse than it was. One more sentence, perhaps.
+That leaves one more sentence, perhaps.
 *   ["You're going to have to clean this up. What's your checklist?"]
     He has a checklist. His eyes go along it. Carpet, plaster, mirror, guest. There is one that he couldn't tick and then sleep. "We would be short of towels," the clerk says slowly, and in the corridor, as if it had been waiting for the word, a lamp goes out. # pause
     ~ glance = 1
@@ -233,7 +233,7 @@ You take the stairs four at a time. Behind you the bolt goes to. At the turn the
 You go on down. The pillowcase knocks against your chest. # pause
 "It's all right." You know that tone. You know it in writing. It came at the end of seven messages that got shorter, so that there was nothing in it left to answer, and you put the telephone face down and slept. You'd thought that it meant that it was all right.
 }
-It's the second landing. Through the glass you see the yard, the Urus, and a valet asleep in a chair with the keys on his thumb.
+On the second landing, through the glass, you see the yard, the Urus, and a valet asleep in a glass box, under the keys.
 *   [Turn round. # canon]
     Going up is slower. The man on the chair hears somebody coming from below, which is not where he was told to look. You put him in among the pillowcases. When you scratch on the door she opens it a hand's breadth, with an iron in her fist, hot.
     "You forgot something?" she asks, in another voice altogether.

@@ -162,7 +162,7 @@ You drink it all. {dose == clear:His eyes go down with it, swallow by swallow, a
 {gentle:
 The drug has hold of you, and the antidote has begun to loosen it. Choi is sure of you now. He has started the camera, its red light is on, and he has turned his back to see to the tripod. You strike first.
 - else:
-It's not unpleasant. That is the trap in it. You lie and look at the inside of your eyelids, where it is June, and somebody is laughing about the depth of something. # pause
+That it isn't unpleasant is the trap in it. You lie and look at the inside of your eyelids, where it is June, and somebody is laughing about the depth of something. # pause
 A click. The inside of your eyelids turns red. In the corner of that picture there's a time, and it's running; it says, you suppose, 01:58.
 The capsule comes up through all that with its point first.
 He is whistling. He has his back to you, so sure is he, and is choosing a place for the third foot.
@@ -217,7 +217,7 @@ You open your eyes.
     -> hair
 *   [Tendu: foot out long, hook the chair from under his knee]
     { dose == clear && local > 0:
-        The chair goes, and he goes some of the way with it. He meant to be quicker than that. The remote is on the floor, and you step on it. He shakes his head like a man with water in his ear; then he has it out.
+        The chair goes, and he goes some of the way with it. He meant to be quicker than that. The remote is on the floor, and you step on it. He shakes his head, and shakes it again; then he has it clear.
     - else:
         ~ hit()
         The chair goes. He has only lent it his knee, and he takes that back and gives it to your hip as you come off the bed. But the remote is on the floor, and you step on it.
@@ -384,7 +384,7 @@ There's time for one place.
 {gentle:
 You are hurt too badly to go on. {local == 1:On your way out you cut his cheek, and then|A moment later} you are out of 803 and fall down in the corridor. A girl is there with a laundry trolley: a student, who is kept in this hotel to work off a debt that was never hers. She gets you into it.
 - else:
-It's the one after the last that does it. The room leans over to ask how you are. {local == 1:You have something sharp in your hand, glass or ceramic, and you draw it across what is in front of you, with the last of the arm, and it's his good side; you know that by the sound he makes, which is a question.|Far off in the corridor somebody is calling out about towels, and the head over you turns. You go by under it on your hands, and nobody can believe it for as long as it takes.}
+The one after the last does it. The room leans over to ask how you are. {local == 1:You have something sharp in your hand, glass or ceramic, and you draw it across what is in front of you, with the last of the arm, and it's his good side; you know that by the sound he makes, which is a question.|Far off in the corridor somebody is calling out about towels, and the head over you turns. You go by under it on your hands, and nobody can believe it for as long as it takes.}
 The door must have been open. There's carpet, with a pattern of shells. You lie on it and follow one. # pause
 A wheel ticks. It stops beside your ear.
 "Can you fold?" says somebody, low, exactly, from above.

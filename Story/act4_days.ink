@@ -67,7 +67,7 @@ Anybody would ask her things now.
 ~ slots = slots - 1
 ~ done = 2
 ~ wound = 0
-It's at the back, under the shoulder blade, where nobody has ever been able to see themselves.
+The cut is at the back, under the shoulder blade, where nobody has ever been able to see themselves.
 "It wants closing," says the girl behind you. "I've only done sheets."
 "What's the difference?"
 "Sheets don't breathe." She has boiled a needle, held a match to it and boiled it again. "It's hospital corners. I'll count. You needn't."
@@ -426,7 +426,7 @@ You passed it on the way to the Lagoon: left, left, and a number machine. You ta
 "Take a seat," says the man in white. Then he looks up, and at your hands, and his own go flat on the counter. You've never met. He's heard about the height.
 "We're — it's a Sunday," says Myung-shik. "I only do emergencies."
 "I'm one."
-There's nobody on the chairs. There's a poster about feet. Under the counter, by his left knee, is a ledger with a cloth back; and in a rack on the wall hang paper bags, ready to be fetched, each with a name typed on. The last one in the row says JANG O.-J. # pause
+Nobody is on the chairs, under the poster about feet. Under the counter, by his left knee, is a ledger with a cloth back; and in a rack on the wall hang paper bags, ready to be fetched, each with a name typed on. The last one in the row says JANG O.-J. # pause
 "I like to be beforehand," the pharmacist says. He wets his thumb. "You're not sleeping. It's in how you stand. I could do you something for that; and you could do me something; then neither of us would have to be on anybody's list. I'm a family man. I mean that I might be one."
 +   ["What would you want for it?"]
     ~ glance = 1

@@ -504,7 +504,7 @@ The first one's still riding the door. His weight's behind him; both of his arms
     -> table
 +   {kit ? pistol && edge > 0} [The bread bin: one round, into whoever is first]
     ~ cool()
-    It's loud in one room. The man on the door looks down at his thigh and sits. Under the table {named:Bom|the girl} has put her hands on her ears. There are two rounds now, or there would have been: it jams.
+    One room makes it loud. The man on the door looks down at his thigh and sits. Under the table {named:Bom|the girl} has put her hands on her ears. There are two rounds now, or there would have been: it jams.
     -> table
 = table
 {wound == 3: -> end_mountain}
@@ -652,7 +652,7 @@ On the fourth day somebody hoses the yard.
 You are too badly hurt to get away, and you do not leave your mountain. The student lives: the boss sends her back to the linen floor of the Lagoon, to go on working off the debt, and she goes on counting there and is believed by nobody. What Choi had meant to tell the boss as a lie, he tells as the truth.
 - else:
 You get as far as the stream. That's further than they thought.
-It's dark, under the trees. They have brought your own spade; it was leaning at the door. You'd noticed that. You had noticed everything. Your side's warm, then your knees are, and then only the moss is cold.
+Under the trees it's dark. They have brought your own spade; it was leaning at the door. You'd noticed that. You had noticed everything. Your side's warm, then your knees are, and then only the moss is cold.
 You listen. There's the dog, two farms off; the N13, that changes down at the bend. Below, in the lane, someone says "Nine, ten, eleven," aloud, so that you should hear she's on her feet. # pause
 She lives. They want her back; her mother hasn't paid. By Tuesday she is back at the Lagoon on the linen floor, and she tells it to the clerk, and to the driver, and to one of the guests, in whole sentences, with the time: who came, how many, and where it was. They see nothing, as a courtesy. She writes it on the wall behind the sheets, then. It's the first thing there that isn't a number.
 On Friday the club's open. It's the usual room.

@@ -161,7 +161,7 @@ You come up out of it face down between two racks, among packs, with your arms u
 *   [Lie there till somebody comes to check, and use him.]
     ~ rage()
     It takes a quarter of an hour, and you grow fond of the drain. Then a hand takes your hair, to turn your face up. You use the hand; then you use him, as a step.
--   The gun is on a hook by the door, with your scarf, hung there by somebody tidy. Gu's stool stands beside it, folded. He has gone up to help look at the doors.
+-   The gun is on a hook by the door, with your scarf and the key of the pick-up: they have brought that along as well, tidy people. Gu's stool stands beside it, folded. He has gone up to help look at the doors.
 *   [Open the padded door quietly.]
     You open it by its own weight. He is lining up a putt. He has paid a great deal not to hear doors, and he doesn't hear this one.
 *   [Knock.]

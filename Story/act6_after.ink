@@ -116,7 +116,7 @@ Bom sits in the kitchen with the door to. You've given her the pharmacist's book
 "To keep them apart," you say. You've told her that she need never come through into this room, and that it isn't a thing about her. She looked at you; she squared up the slips. # pause
 Next door you clear his table, in one movement. You set out three heaps: what was on the shelf; the box from behind the tank, for a clerk's old age; a disk in a spectacle cloth, *Complete.* That's all there are; the three men who had them each kept his own so as not to be at the mercy of the other two. # pause
 No screen is lit. From each label you copy six digits on to a sheet, and you keep your thumb on the word.
-There's a weight in his kitchen scales, brass, a kilo. It has never been used.
+In his kitchen scales lies a weight, brass, a kilo. It has never been used.
 *   [One by one.]
     You do them one by one. It takes until the light has gone from the cactus. Each makes a crack, then two more, and then a sort of sand; you sweep that into a bag, put the number in with it, and fold the top. You had supposed there would be one you knew by the feel of it. There isn't. You fold the tops all alike. # pause
     ~ local = 0

@@ -211,7 +211,7 @@ He knows what that is. No one has ever known so well.
 - else:
     It's his shoes that decide it. The water comes up to the welt, and stays there a moment with its fingers round the heel, and goes. He starts to talk.
     He begins with others; but he's vain, and it bothers him to have it told badly, so before long he's in it himself. Who bought. What they paid, and through whom. He does the voices. There's a nephew of a minister; a firm with a dolphin on its trucks; someone at the bank who only wanted the figures. He spells. Whenever he slows, a wave comes in.
-    In the shelter, a long way up, out of the wind, Bom has got to four hundred and something.
+    A long way off, with her back to you, Bom has got to four hundred and something.
 }
 *   [Ask him for Min-hee.]
     ~ grieve()

@@ -134,7 +134,7 @@ The red light is on in your palm. You have held it where he could see it, as he 
 "Yes."
 "You said it came to—"
 {local == 1:"It was on the card. You said that anyone could print that."|"I said what it comes to. You asked if I thought you were stupid."}
-He looks along the beach: one woman, one schoolgirl under a roof, and no wall anywhere. He could have walked to the road at any time since seven o'clock. You watch him find that out. It takes longer than the fire would have. # pause
+He looks along the beach: one woman, one schoolgirl, and no wall anywhere. He could have walked to the road at any time since seven o'clock. You watch him find that out. It takes longer than the fire would have. # pause
 The constables come down over the dune in their town shoes. One of them has a blanket. He asks who is hurt, and Choi Pro says that he nearly drowned, and the constable looks at the sea, and at the shoe.
 Bom begins to laugh, puts both hands over it, and cannot stop.
 It is all on the tape, in his own voice, and there is no one in it but him.
