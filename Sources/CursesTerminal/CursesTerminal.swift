@@ -33,7 +33,7 @@ public final class CursesTerminal {
     let choice = ColourChoice(flag: colour, environment: CursesTerminal.variable)
     guard CursesTerminal.open(choice.depth) else {
       let name = CursesTerminal.variable("TERM") ?? ""
-      throw TerminalError(description: "curses knows no terminal called “\(name)”: set TERM, or use --plain")
+      throw TerminalError(description: "curses knows no terminal called \(name)")
     }
     pairs = ColourPairs(hasColours: choice.depth != .none)
     colours = ColourChoice.limited(choice, to: pairs.available)

@@ -55,7 +55,8 @@ extension Model {
       let near = max(0, 1 - (dx * dx + dy * dy).squareRoot() / reach)
       return page.mixed(with: glow, Double(near * near * (0.6 + 0.4 * near)) * 0.75)
     }
-    if look.theme != .contrast {
+    // Few colours make rings of the glow: there the flame stands alone.
+    if look.theme != .contrast, colours.depth == .full {
       for row in 0..<height {
         for column in 0..<width {
           let (upper, lower) = (lit(column, 2 * row), lit(column, 2 * row + 1))
@@ -63,18 +64,25 @@ extension Model {
         }
       }
     }
-    let flame = ["  o  ", "  y  ", " oyo ", " ywy ", "  w  ", "  k  ", "  c  ", "  c  "]
+    drawFlame(&canvas, x: x, y: y)
+  }
+
+  private func drawFlame(_ canvas: inout Canvas, x: Int, y: Int) {
+    let flame = ["  o  ", "  y  ", " oyo ", " ywy ", "  w  ", "  k  ", "  c  ", "  c  "].map(Array.init)
     let colours: [Character: UInt32] = [
       "o": 0xe8842a, "y": 0xffc24d, "w": 0xfff3cf, "k": 0x3a1e0a, "c": 0xd9b28c,
     ]
-    for (dy, line) in flame.enumerated() {
-      for (dx, sign) in line.enumerated() {
-        guard let hex = colours[sign] else { continue }
-        let (column, row) = (x - 2 + dx, y - 4 + dy)
-        guard row >= 0, column >= 0, column < width, row / 2 < height else { continue }
-        var (upper, lower) = canvas.pixels(column, row / 2) ?? (page, page)
-        if row % 2 == 0 { upper = Colour(hex) } else { lower = Colour(hex) }
-        canvas.pixels(column, row / 2, upper, lower)
+    func pixel(_ column: Int, _ row: Int) -> Colour? {
+      guard flame.indices.contains(row - y + 4), flame[0].indices.contains(column) else { return nil }
+      return colours[flame[row - y + 4][column]].map { Colour($0) }
+    }
+    let page = look.colour(.page)
+    for row in max(0, (y - 4) / 2)..<max(0, y / 2 + 2) {
+      for column in 0..<5 {
+        let (upper, lower) = (pixel(column, 2 * row), pixel(column, 2 * row + 1))
+        if upper == nil, lower == nil { continue }
+        let around = canvas.pixels(x - 2 + column, row) ?? (page, page)
+        canvas.pixels(x - 2 + column, row, upper ?? around.upper, lower ?? around.lower)
       }
     }
   }

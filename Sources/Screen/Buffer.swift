@@ -23,6 +23,9 @@ public struct Cell: Hashable, Sendable {
   /// True for the half block that pictures are made of.
   var isPixel: Bool { base == 0x2580 && ink.colour != nil && ground.colour != nil }
 
+  /// True for what a picture left in a cell, be it one of its pixels alone.
+  var isBlock: Bool { (base == 0x2580 || base == 0x2584) && ink.colour != nil }
+
   /// The scalars of the cell, the base first; none for the second half of a wide one.
   public var scalars: [UInt32] {
     if base == 0 { return [] }

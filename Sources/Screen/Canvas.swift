@@ -45,7 +45,7 @@ public struct Canvas: Sendable {
 
   private mutating func place(_ cell: Cell, _ x: Int, _ y: Int, _ width: Int, _ ground: Paint?) {
     let old = buffer[x, y]
-    if cell.base == 0x20, ground == nil, old.isPixel, !cell.style.contains(.reverse) { return }
+    if cell.base == 0x20, ground == nil, old.isBlock, !cell.style.contains(.reverse) { return }
     var new = cell
     new.ground = ground ?? standing(on: old)
     clear(x, y)
@@ -62,6 +62,8 @@ public struct Canvas: Sendable {
     guard cell.isPixel, let upper = cell.ink.colour, let lower = cell.ground.colour else {
       return cell.ground
     }
+    // Words that keep the terminal's own colour stand on the terminal's own ground.
+    guard look.paintsGround else { return .page }
     return .colour(upper.mixed(with: lower, 0.5).mixed(with: look.colour(.page), veil))
   }
 
@@ -128,10 +130,20 @@ public struct Canvas: Sendable {
     cursor = other.cursor
   }
 
-  /// Gives one cell the two pixels of a half block, the upper and the lower.
+  /// Gives one cell the two pixels of a half block, the upper and the lower. In 16 colours black is the terminal's own
+  /// ground, whatever that is.
   public mutating func pixels(_ x: Int, _ y: Int, _ upper: Colour, _ lower: Colour) {
     guard buffer.contains(x: x, y: y) else { return }
-    buffer[x, y] = Cell(base: 0x2580, marks: 0, ink: .colour(upper), ground: .colour(lower), style: [])
+    var cell = Cell(base: 0x2580, marks: 0, ink: .colour(upper), ground: .colour(lower), style: [])
+    if look.depth == .sixteen {
+      let isDark = (
+        Dither.sixteen(upper, x: x, y: 2 * y) == 0, Dither.sixteen(lower, x: x, y: 2 * y + 1) == 0
+      )
+      if isDark.1 { cell.ground = .page }
+      if isDark.0 { (cell.base, cell.ink, cell.ground) = (0x2584, .colour(lower), .page) }
+      if isDark.0, isDark.1 { (cell.base, cell.ink) = (0x20, .prose) }
+    }
+    buffer[x, y] = cell
   }
 
   /// The two pixels of a cell, where it holds a half block of a picture.

@@ -25,7 +25,7 @@ import Testing
     first.send("qq")
     #expect(first.waitForEnd() == 0)
     #expect(first.isAsFound && !first.isInAlternateScreen)
-    #expect(String(decoding: first.output, as: UTF8.self).contains("Go on with: ballerina continue"))
+    #expect(String(decoding: first.output, as: UTF8.self).contains("Go on: ballerina continue"))
 
     let second = try home.start(["continue"], columns: columns, rows: rows)
     #expect(second.readToChoices())

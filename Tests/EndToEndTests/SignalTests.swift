@@ -65,7 +65,7 @@ import Testing
     let status = try #require(game.waitForEnd())
     #expect(status & 0x7f == signal)
     #expect(game.isAsFound)
-    #expect(game.text.contains("Stopped in Aisle Nine, turn 0, life 1. Go on with: ballerina continue"))
+    #expect(game.text.contains("Stopped in Aisle Nine, turn 0, life 1. Go on: ballerina continue"))
   }
 
   @Test(arguments: [SIGINT, SIGTERM, SIGQUIT])
@@ -79,8 +79,20 @@ import Testing
     if signal == SIGINT { game.send("\u{3}") } else { game.signal(signal) }
     let status = try #require(game.waitForEnd())
     #expect(status & 0x7f == signal)
-    #expect(game.text.contains("turn 1, life 1. Go on with: ballerina continue"))
+    #expect(game.text.contains("turn 1, life 1. Go on: ballerina continue"))
     #expect(!game.text.contains("> Stopped"))
+  }
+
+  /// Where nothing can be drawn, plain mode comes by itself, says why, and breaks its lines between words.
+  @Test(arguments: [("dumb", "as TERM is dumb"), ("", "as TERM is not set"), ("nonesuch", "called nonesuch")])
+  func plainModeComesByItself(_ name: String, _ why: String) throws {
+    let home = try Home()
+    let game = try home.start(["play", "--new"], ["TERM": name, "COLORTERM": ""])
+    #expect(game.wait { $0.line($0.cursor.row).hasPrefix(">") })
+    #expect(String(decoding: game.output, as: UTF8.self).contains(why))
+    #expect(game.text.contains("helmet on and\n") || game.text.contains("motorcycle\n"))
+    game.send("quit\n")
+    #expect(game.waitForEnd() == 0)
   }
 
   /// The end-of-file key at the prompt leaves as the word quit does.

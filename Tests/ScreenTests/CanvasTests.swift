@@ -69,4 +69,18 @@ import Testing
         ▀▀▀     ▀
         """)
   }
+
+  /// In 16 colours nothing is known of the terminal's own ground: words keep it, and what is dark in a picture is it.
+  @Test func wordsOnAPictureCanBeReadInSixteenColours() {
+    var canvas = canvas(6, 1, Look(depth: .sixteen))
+    for x in 0..<6 { canvas.pixels(x, 0, Colour(0x05060a), Colour(x < 3 ? 0x05060a : 0xff4020)) }
+    #expect(canvas.text == "   ▄▄▄")
+    canvas.put(1, 0, "ab cd")
+    #expect(canvas.text == " ab▄cd")
+    for x in 0..<6 { #expect(canvas.buffer[x, 0].ground == .page) }
+    var full = self.canvas(6, 1)
+    full.pixels(0, 0, Colour(0), Colour(0))
+    full.put(0, 0, "a")
+    #expect(full.buffer[0, 0].ground.colour != nil)
+  }
 }

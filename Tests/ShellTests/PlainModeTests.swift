@@ -41,6 +41,24 @@ let corridor = """
     #expect(result.errors == "")
   }
 
+  @Test(arguments: [
+    ["bogus"], ["story.ink"], ["play", "--nope"], ["play", "--seed", "x"], ["play", "--facts", "x"],
+    ["continue", "-x"],
+    ["settings", "Nope"], ["settings", "theme", "purple"], ["play", "--colour", "7"],
+    ["map", "--format", "x"],
+    ["story", "bogus"],
+  ])
+  func wrongWordsEndWithTheStatusOfMisuse(_ words: [String]) throws {
+    let result = try shell.run(words)
+    #expect(result.status == 64, "\(words)")
+    #expect(result.errors.contains("Error: ") && result.output == "")
+  }
+
+  @Test func anUnknownCommandIsCalledThat() throws {
+    #expect(try shell.run("bogus").errors.contains("There is no command 'bogus'. See: ballerina --help"))
+    #expect(try shell.run("a.ink").errors.contains("ballerina play a.ink"))
+  }
+
   @Test func theFirstLineSaysWhy() throws {
     #expect(try shell.run("play", "--plain", story).lines[0].contains("--plain"))
   }

@@ -47,6 +47,10 @@ final class Shell {
   @discardableResult func run(_ arguments: String..., input: String = "", home: String? = nil) throws
     -> Result
   {
+    try run(arguments, input: input, home: home)
+  }
+
+  func run(_ arguments: [String], input: String = "", home: String? = nil) throws -> Result {
     let name = UUID().uuidString
     let paths = [try file("\(name).in", input), try file("\(name).out", ""), try file("\(name).err", "")]
     let files = [O_RDONLY, O_WRONLY, O_WRONLY].enumerated().map { open(paths[$0], $1 | O_CLOEXEC) }

@@ -36,13 +36,27 @@ public struct PlainPage: Sendable {
     if !text.isEmpty { paragraphs.append(isHint ? "Min-hee says: \(text)" : text) }
   }
 
-  /// The text of a line without the blanks and the line break at its ends.
+  /// The text of a line as words: without the blanks and the line break at its ends, and without the marks that turn
+  /// italics on and off at the edges of words.
   public static func trimmed(_ text: String) -> String {
-    let blanks: Set<UInt8> = [9, 10, 13, 32]
     let bytes = Array(text.utf8)
-    guard let first = bytes.firstIndex(where: { !blanks.contains($0) }),
-      let last = bytes.lastIndex(where: { !blanks.contains($0) })
+    guard let first = bytes.firstIndex(where: { !isBlank($0) }),
+      let last = bytes.lastIndex(where: { !isBlank($0) })
     else { return "" }
-    return String(decoding: bytes[first...last], as: UTF8.self)
+    let line = bytes[first...last]
+    guard line.contains(where: isMark) else { return String(decoding: line, as: UTF8.self) }
+    let kept = line.indices.filter { index in
+      guard isMark(line[index]) else { return true }
+      let before = index > first ? line[index - 1] : 0x20
+      let after = index < last ? line[index + 1] : 0x20
+      return isLetter(before) && isLetter(after) || isBlank(before) && isBlank(after)
+    }
+    return String(decoding: kept.map { line[$0] }, as: UTF8.self)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (9...13).contains(byte) }
+  private static func isMark(_ byte: UInt8) -> Bool { byte == 0x2a || byte == 0x5f }
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7a).contains(byte | 0x20)
   }
 }

@@ -2,9 +2,22 @@ import ArgumentParser
 
 struct TitleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "title", abstract: "Open the game at its title.", shouldDisplay: false)
+    commandName: "title", abstract: "Open the game at its title.",
+    usage: "ballerina [--colour <colour>]\n       ballerina <subcommand>", shouldDisplay: false)
+
+  @Argument(help: ArgumentHelp(visibility: .hidden))
+  var words: [String] = []
 
   @OptionGroup var screen: ScreenOptions
+
+  func validate() throws {
+    guard let word = words.first else { return }
+    let isFile = word.hasSuffix(".ink") || word.hasSuffix(".json")
+    throw ValidationError(
+      isFile
+        ? "There is no command '\(word)'. To play a story in a file: ballerina play \(word)"
+        : "There is no command '\(word)'. See: ballerina --help")
+  }
 
   func run() throws { try Self.open(screen) }
 

@@ -23,6 +23,6 @@ struct Farewell {
     }
     let place = summary?.scene?.title ?? summary?.act.map { "act \($0)" } ?? "the beginning"
     let turn = "turn \(session.turnCount), life \(session.lifeNumber)"
-    lines = ["Stopped in \(place), \(turn). Go on with: \(continuing)"]
+    lines = ["Stopped in \(place), \(turn). Go on: \(continuing)"]
   }
 }

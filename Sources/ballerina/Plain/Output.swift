@@ -1,12 +1,47 @@
 import Glibc
+import Screen
 
 /// Standard output, gathered and written at once; and standard error.
 struct Output {
   private var waiting: [UInt8] = []
+  /// On a terminal lines are broken between words; in a pipe or a file a paragraph stays a line.
+  private let isTerminal = Terminals.current.writesTerminal
 
   mutating func line(_ text: String = "") {
-    waiting += Array(text.utf8)
+    if isTerminal, text.utf8.count > 20 {
+      let columns = Output.columns
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      waiting += Array(lines.map { Output.broken($0, columns) }.joined(separator: "\n").utf8)
+    } else {
+      waiting += Array(text.utf8)
+    }
     waiting.append(UInt8(ascii: "\n"))
+  }
+
+  /// The width of the terminal; 80 where it does not say.
+  private static var columns: Int {
+    var size = winsize()
+    return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col >= 20 ? Int(size.ws_col) : 80
+  }
+
+  /// A line broken between words, where it is longer than so many cells.
+  private static func broken(_ text: Substring, _ columns: Int) -> String {
+    if Width.of(text) <= columns { return String(text) }
+    var out = ""
+    var used = 0
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      let width = Width.of(word)
+      if used > 0, used + 1 + width > columns {
+        out += "\n"
+        used = 0
+      } else if used > 0 || !out.isEmpty {
+        out += " "
+        used += 1
+      }
+      out += word
+      used += width
+    }
+    return out
   }
 
   /// Without a line break.

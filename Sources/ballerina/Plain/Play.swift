@@ -1,3 +1,5 @@
+import CursesTerminal
+
 /// Shows a life that has been opened: on the screen, or in plain mode.
 enum Play {
   /// - Parameters:
@@ -8,7 +10,13 @@ enum Play {
     if let reason = PlainReason(isAsked: isPlainAsked, isSet: isSet, terminals: .current) {
       return try tell(&desk, reason)
     }
-    switch try StageShow.run(&desk, colour: options?.depth) {
+    let end: StageShow.End
+    do {
+      end = try StageShow.run(&desk, colour: options?.depth)
+    } catch let error as TerminalError {
+      return try tell(&desk, .unfit(error.description))
+    }
+    switch end {
     case .left: for line in Farewell(desk).lines { Output.print(line) }
     case .plain: try tell(&desk, .set)
     case .run:
@@ -31,7 +39,9 @@ enum Play {
 
 /// Why plain mode is on.
 enum PlainReason {
-  case asked, set, dumb, noScreen, noKeys
+  case asked, set, dumb, noName, noScreen, noKeys
+  /// Curses cannot draw on this terminal, for this reason.
+  case unfit(String)
 
   /// Nil where a screen can be used.
   init?(isAsked: Bool, isSet: Bool, terminals: Terminals) {
@@ -43,6 +53,8 @@ enum PlainReason {
       self = .noKeys
     } else if Environment.value("TERM") == "dumb" {
       self = .dumb
+    } else if Environment.value("TERM") ?? "" == "" {
+      self = .noName
     } else if isSet {
       self = .set
     } else {
@@ -56,6 +68,8 @@ enum PlainReason {
     case .asked: "Plain mode, as --plain asks. Type help for the words that work here."
     case .set: "Plain mode, as the settings ask. Type help for the words that work here."
     case .dumb: "Plain mode, as TERM is dumb. Type help for the words that work here."
+    case .noName: "Plain mode, as TERM is not set. Type help for the words that work here."
+    case .unfit(let why): "Plain mode, as \(why). Type help for the words that work here."
     case .noScreen: "Plain mode, as standard output is no terminal."
     case .noKeys: "Plain mode, as standard input is no terminal."
     }
