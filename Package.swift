@@ -62,6 +62,7 @@ var targets: [Target] = [
   tests("InkCompilerTests", ["InkCompiler", "InkSyntax", "InkProgram", "JSON"]),
   tests("InkRuntimeTests", ["InkRuntime", "InkCompiler", "InkProgram", "JSON"]),
   tests("ConformanceTests", ["InkRuntime", "InkCompiler", "InkSyntax", "InkProgram", "JSON"]),
+  tests("InkcTests", ["inkc", "InkRuntime", "InkCompiler", "InkProgram"]),
   tests("JSONTests", ["JSON"]),
   tests("CuesTests", ["Cues"]),
   tests("PlaythroughTests", ["Playthrough", "Cues", "InkRuntime", "InkCompiler", "InkProgram", "JSON"]),

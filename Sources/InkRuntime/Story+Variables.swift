@@ -38,6 +38,31 @@ extension Story {
     return slot >= 0 ? Int(machine.counts[Int(slot)].visits) : 0
   }
 
+  // MARK: Temporaries
+
+  /// The temporaries of the place where the story stands, by name, in the order in which they were set; those
+  /// that refer to another variable have its value. What the compiler makes for itself (`$r`) is left out.
+  public var temporaries: [(name: String, value: Value)] {
+    let names = machine.temporaries[Int(machine.top.firstTemporary)...].map(\.name)
+    return names.compactMap { name in
+      let text = program.name(name)
+      return text.hasPrefix("$") ? nil : machine.find(name).map { (text, machine.value(of: $0)) }
+    }
+  }
+
+  /// Sets a temporary of the place where the story stands, or what it refers to. A name that the story does not
+  /// know, or that is no temporary here, is an error.
+  public mutating func setTemporary(_ name: String, to value: Value) throws(StoryError) {
+    guard let id = program.contents.names.find(name), temporaries.contains(where: { $0.name == name }) else {
+      throw StoryError("There is no temporary '\(name)' here", place: place)
+    }
+    do throws(Fault) {
+      try machine.assign(id.index, machine.cell(of: value))
+    } catch {
+      throw storyError(error)
+    }
+  }
+
   // MARK: Observers
 
   /// Calls the handler whenever a global variable has changed, once for each line, choice or call. Gives a

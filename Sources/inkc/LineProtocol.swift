@@ -1,50 +1,54 @@
-import ArgumentParser
 import InkCompiler
 import InkProgram
 import InkRuntime
 import JSON
 
-/// A playthrough over standard input and output, as the reference tool holds it; editors drive it.
+/// A playthrough as the reference tool holds it over standard input and output; editors drive it. Input and
+/// output are the caller's.
 struct LineProtocol {
-  private var story: Story
-  /// Compiles the story's source with something appended; nil if that does not compile, or there is no source.
-  private let extend: ([UInt8]) -> ContainerTree?
-  private let speaksJSON: Bool
-  private let keepsRunning: Bool
+  var story: Story
+  /// Makes the story's program with a function added to it.
+  let extend: (_ function: String) -> Extension
+  let speaksJSON: Bool
+  let keepsRunning: Bool
+  let input: () -> String?
+  let output: (String) -> Void
   /// Where each part of the text shown so far came from.
   private var sources: [TextSource] = []
-  private let output = OutputBuffer()
+
+  /// A story with a function added, or what is wrong with that.
+  enum Extension {
+    case program(Program)
+    case message(String)
+  }
 
   init(
-    _ tree: ContainerTree, extend: @escaping ([UInt8]) -> ContainerTree?, speaksJSON: Bool, keepsRunning: Bool
+    _ tree: ContainerTree, extend: @escaping (String) -> Extension, speaksJSON: Bool, keepsRunning: Bool,
+    input: @escaping () -> String?, output: @escaping (String) -> Void
   ) {
     story = Story(StoryLoader.program(from: tree))
     story.namesSourceLines = true
     self.extend = extend
     self.speaksJSON = speaksJSON
     self.keepsRunning = keepsRunning
+    self.input = input
+    self.output = output
   }
 
-  func run() throws {
-    var player = self
-    try player.play()
-  }
-
-  private mutating func play() throws {
-    defer { output.flush() }
-    try tell()
+  mutating func play() {
+    tell()
     while story.choiceCount > 0 || keepsRunning {
       showChoices()
-      guard try answer() else { return }
-      try tell()
+      guard answer() else { return }
+      tell()
     }
   }
 
   // MARK: Showing
 
-  private func say(_ object: JSONObject) { output.write(JSONValue.object(object).serialized + "\n") }
+  private func say(_ object: JSONObject) { output(JSONValue.object(object).serialized + "\n") }
 
-  private mutating func tell() throws {
+  private mutating func tell() {
     while story.canContinue {
       do {
         let line = try story.continueLine()
@@ -55,7 +59,7 @@ struct LineProtocol {
       }
     }
     if story.choiceCount == 0 && keepsRunning {
-      output.write(speaksJSON ? "{\"end\": true}\n" : "--- End of story ---\n")
+      output(speaksJSON ? "{\"end\": true}\n" : "--- End of story ---\n")
     }
   }
 
@@ -65,8 +69,8 @@ struct LineProtocol {
       say(["text": .string(line.text)])
       if !line.tags.isEmpty { say(["tags": .array(line.tags.map(JSONValue.string))]) }
     } else {
-      output.write(line.text)
-      if !line.tags.isEmpty { output.write("# tags: " + line.tags.joined(separator: ", ") + "\n") }
+      output(line.text)
+      if !line.tags.isEmpty { output("# tags: " + line.tags.joined(separator: ", ") + "\n") }
     }
     if !messages.isEmpty { report(messages) }
   }
@@ -75,14 +79,14 @@ struct LineProtocol {
     if speaksJSON {
       say(["issues": .array(messages.map(JSONValue.string))])
     } else {
-      for message in messages { output.write(message + "\n") }
+      for message in messages { output(message + "\n") }
     }
   }
 
   private func showChoices() {
     guard speaksJSON else {
-      output.write("\n")
-      for choice in story.choices { output.write("\(choice.index + 1): \(choice.text)\n") }
+      output("\n")
+      for choice in story.choices { output("\(choice.index + 1): \(choice.text)\n") }
       return
     }
     let choices = story.choices.map { choice -> JSONValue in
@@ -98,38 +102,41 @@ struct LineProtocol {
 
   // MARK: Answering
 
+  private static let help =
+    "Type a choice number, a divert (e.g. '-> myKnot'), an expression, or a variable assignment (e.g. 'x = 5')"
+
   /// Reads until a choice or a divert has been taken. False: the playthrough is over.
-  private mutating func answer() throws -> Bool {
+  private mutating func answer() -> Bool {
     while true {
-      output.write(speaksJSON ? "{\"needInput\": true}" : "?> ")
-      output.flush()
-      guard let input = Files.readInputLine() else {
-        output.write(speaksJSON ? "{\"close\": true}\n" : "<User input stream closed.>\n")
+      output(speaksJSON ? "{\"needInput\": true}" : "?> ")
+      guard let line = input() else {
+        output(speaksJSON ? "{\"close\": true}\n" : "<User input stream closed.>\n")
         return false
       }
-      let words = String(input.trimmed)
+      let words = String(line.trimmed)
       if words == "quit" || words == "exit" { return false }
       if let number = Int(words) {
-        if try take(number) { return true }
+        if take(number) { return true }
       } else if words.hasPrefix("->") {
-        if divert(String(words.dropFirst(2).trimmed)) { return true }
-      } else if let offset = argument(of: "DebugSource", in: words).flatMap({ Int($0) }) {
-        answer(source(at: offset))
-      } else if let path = argument(of: "DebugPath", in: words) {
-        answer(source(ofPath: path))
-      } else if !words.isEmpty, let result = evaluate(words) {
-        answer(result)
+        if divert(to: words.dropFirst(2).trimmed) { return true }
+      } else if let reply = reply(to: words) {
+        if speaksJSON { say(["cmdOutput": .string(reply)]) } else { output(reply + "\n") }
       }
     }
   }
 
-  private func answer(_ text: String) {
-    if speaksJSON { say(["cmdOutput": .string(text)]) } else { output.write(text + "\n") }
+  private mutating func reply(to words: String) -> String? {
+    if words == "help" { return Self.help }
+    if let offset = words.argument(of: "DebugSource").flatMap({ Int($0) }) { return source(at: offset) }
+    if let path = words.argument(of: "DebugPath") { return source(ofPath: path) }
+    return words.isEmpty ? nil : evaluate(words)
   }
 
-  private mutating func take(_ number: Int) throws -> Bool {
-    guard number >= 1 && number <= story.choiceCount else {
-      if !speaksJSON { output.write("Choice out of range\n") }
+  /// A number that is too large is told so where people read; one below 1 only makes the prompt come again.
+  private mutating func take(_ number: Int) -> Bool {
+    guard number >= 1 else { return false }
+    guard number <= story.choiceCount else {
+      if !speaksJSON { output("Choice out of range\n") }
       return false
     }
     do { try story.choose(number - 1) } catch {
@@ -139,18 +146,14 @@ struct LineProtocol {
     return true
   }
 
-  private mutating func divert(_ path: String) -> Bool {
-    do { try story.choose(path: path) } catch {
+  /// Arguments and a second arrow behind the path are of no account.
+  private mutating func divert(to words: Substring) -> Bool {
+    let path = words.prefix { !$0.isWhitespace && $0 != "(" && $0 != "-" }
+    do { try story.choose(path: String(path)) } catch {
       report(["RUNTIME ERROR: \(error.message)"])
       return false
     }
     return true
-  }
-
-  /// `name(argument)`
-  private func argument(of name: String, in words: String) -> String? {
-    guard words.hasPrefix(name + "("), words.hasSuffix(")") else { return nil }
-    return String(words.dropFirst(name.count + 1).dropLast().trimmed)
   }
 
   // MARK: Looking up
@@ -177,35 +180,22 @@ struct LineProtocol {
     guard let file, let line else { return "DebugSource: Unknown source" }
     return "DebugSource: line \(line) of \(file)"
   }
-
-  /// Evaluates an expression or carries out an assignment: the source is compiled anew with a function that does
-  /// it, and the state is handed to that program for the call and back.
-  private mutating func evaluate(_ words: String) -> String? {
-    let name = "inkc_immediate"
-    let isStatement = words.hasPrefix("~")
-    let expression = isStatement ? String(words.dropFirst().trimmed) : words
-    for body in isStatement ? [expression] : ["return \(expression)", expression] {
-      guard let tree = extend(Array("\n=== function \(name)()\n~ \(body)\n".utf8)) else { continue }
-      var other = Story(StoryLoader.program(from: tree))
-      do {
-        try other.loadState(json: story.stateJSON())
-        let result = try other.call(name)
-        try story.loadState(json: other.stateJSON())
-        return result.result?.text
-      } catch {
-        return "RUNTIME ERROR: \(error)"
-      }
-    }
-    return "RUNTIME ERROR: this cannot be evaluated: \(words)"
-  }
 }
 
 extension StringProtocol {
   /// Without white space at its ends.
-  fileprivate var trimmed: Substring {
+  var trimmed: Substring {
     var rest = self[startIndex...]
     while rest.first?.isWhitespace == true { rest = rest.dropFirst() }
     while rest.last?.isWhitespace == true { rest = rest.dropLast() }
     return Substring(rest)
+  }
+
+  /// What follows a word, with or without parentheses: `word(argument)`, `word argument`.
+  fileprivate func argument(of word: String) -> String? {
+    guard hasPrefix(word) else { return nil }
+    let rest = dropFirst(word.count)
+    if rest.first == "(", rest.last == ")" { return String(rest.dropFirst().dropLast().trimmed) }
+    return rest.first?.isWhitespace == true ? String(rest.trimmed) : nil
   }
 }

@@ -65,29 +65,44 @@ struct OptionMode {
         OutputBuffer.writeError("\(input): \(error)")
         throw ExitCode(1)
       }
-      return try LineProtocol(tree, extend: { _ in nil }, speaksJSON: speaksJSON, keepsRunning: keepsRunning)
-        .run()
+      let story = JSONStory(bytes)
+      return play(tree) { story?.extended(by: $0) ?? .message("this cannot be evaluated") }
     }
     let clock = ContinuousClock()
     let start = clock.now
-    let compilation = StoryCompiler.compile(
-      bytes, name: Files.name(of: input), countsAllVisits: countsAllVisits, reader: Files.reader(for: input))
+    let compilation = compile(bytes)
     if isVerbose { OutputBuffer.writeError("Compiled in \(clock.now - start)") }
     report(compilation)
     guard let tree = compilation.tree else { throw ExitCode(1) }
     if showsStatistics {
       write(statistics(compilation.syntax))
     } else if plays {
-      let extend = { (addition: [UInt8]) -> ContainerTree? in
-        StoryCompiler.compile(
-          bytes + addition, name: Files.name(of: input), countsAllVisits: countsAllVisits,
-          reader: Files.reader(for: input)
-        ).tree
+      play(tree) { function in
+        let longer = compile(bytes + Array(function.utf8))
+        if let tree = longer.tree { return .program(StoryLoader.program(from: tree)) }
+        let error = longer.diagnostics.first { $0.severity == .error }
+        return .message(error?.message ?? "this cannot be evaluated")
       }
-      try LineProtocol(tree, extend: extend, speaksJSON: speaksJSON, keepsRunning: keepsRunning).run()
     } else {
       try export(tree)
     }
+  }
+
+  private func compile(_ source: [UInt8]) -> Compilation {
+    StoryCompiler.compile(
+      source, name: Files.name(of: input), countsAllVisits: countsAllVisits, reader: Files.reader(for: input))
+  }
+
+  private func play(_ tree: ContainerTree, extend: @escaping (String) -> LineProtocol.Extension) {
+    let buffer = OutputBuffer()
+    var player = LineProtocol(
+      tree, extend: extend, speaksJSON: speaksJSON, keepsRunning: keepsRunning,
+      input: {
+        buffer.flush()
+        return Files.readInputLine()
+      }, output: buffer.write)
+    player.play()
+    buffer.flush()
   }
 
   private func export(_ tree: ContainerTree) throws {

@@ -45,7 +45,7 @@ public struct TranscriptPlayer {
       }
       guard let number = Int(answer.filter { !$0.isWhitespace }) else { continue }
       if number >= 1 && number <= count { return number - 1 }
-      output("Choice out of range\n")
+      if number > count { output("Choice out of range\n") }
     }
   }
 }

@@ -17,6 +17,7 @@ extension Story {
     let fresh = Story(program, seed: 0)
     try reader.read()
     reader.machine.adoptDefaults(of: fresh.machine)
+    reader.machine.namesSourceLines = namesSourceLines
     storage = Storage(reader.machine)
     budget = TurnBudget()
     startError = nil

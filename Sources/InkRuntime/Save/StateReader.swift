@@ -14,6 +14,7 @@ extension Story {
     let fresh = Story(program, seed: 0)
     var reader = StateReader(Machine(copying: fresh.machine))
     try reader.read(value)
+    reader.machine.namesSourceLines = namesSourceLines
     storage = Storage(reader.machine)
     budget = TurnBudget()
     startError = nil
