@@ -15,6 +15,9 @@ The bell hangs on a string. The girl behind the counter is tying up a box, count
 "That one," you say.
 "It's ice cream. It has to be eaten the same day." She looks up{hurt:, and at your {hurt ? ear:ear|{hurt ? knuckles:knuckles|{hurt ? wrist:wrist|hip, which is how you find out that you are leaning on the glass}}}}. The string stops.
 "Class three," she says. "By the window. Jang Ok-ju."
+{ hurt:
+    ~ hurt = hip
+}
 *   ["Yes." # canon]
     ~ met = 0
     "Yes," you say, the way one says it at a border.
@@ -29,9 +32,6 @@ The bell hangs on a string. The girl behind the counter is tying up a box, count
     It is not what she asked. She reaches under the counter for ice, wraps it in a cake napkin, and holds it out until you take it.
     "I'm Min-hee," she says. "I sat behind you. You fell a lot then, too. Mostly on Park Dong-su." # pause
 -   ~ hurt = ()
-{ wound > 1:
-    ~ wound = 1
-}
 "There was a thing on the news," she says, folding the box{aisle == receipted:, and then she sees what you have pulled out of your coat with the money, and turns it round on the glass with one finger. 23:52. One light tuna. She reads it to the end, slogan too, and slides it back, and says nothing more about the news. Her chin has lost count.|. "A supermarket. {first == spared:Two robbers and a pillowcase|Three robbers}, and all they have is {aisle == gave_name:a Mr. Jang Ok-jin, fifty, who was passing|a tall man {aisle == paid_up:who insisted on paying|{aisle == alerted:who did something with his eyebrows|who went on shopping}}}."}
 {aisle != receipted:You are one metre sixty-three. You nearly say so.}
 ~ aisle = ()

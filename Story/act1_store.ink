@@ -10,6 +10,20 @@ VAR alone = 0   // wall: 0 sleep, 1 run, 2 radio → birthday, where it ends
 ~ hurt += where
 ~ hit()
 
+=== function worst()
+// Of several hurts the bakery sees one, and she is none the worse for two.
+{
+- hurt ? ear:
+    ~ hurt = ear
+- hurt ? knuckles:
+    ~ hurt = knuckles
+- hurt ? wrist:
+    ~ hurt = wrist
+}
+{ wound > 1:
+    ~ wound = 1
+}
+
 === front
 # scene: front: Before It Begins
 # plate: none
@@ -181,6 +195,7 @@ You tell him the truth.
 # mood: rain
 The house is the last one under the mountain. After it there is a wall against landslides, and then the mountain. The bus turns round here; the driver used to nod at you, and stopped.
 One room, one gas ring, one chair. You hang your coat up, step over the third board from the door, which creaks, and eat the tuna out of the tin, standing, with {hurt ? wrist:the wrong hand|the light off}. The rain comes down the mountain and goes round the house on both sides. # pause
+~ worst()
 Your hands are still awake. You hold them under the cold tap.
 Under the sink stands the box from the job. You taped it a year and four months ago, and wrote LEFTOVERS on it so that nobody who broke in would look inside. Nobody has broken in. You take the tuna knife to the tape.
 A telescopic baton. A roll of picks, for clients who lost their keys and did not want that known. A recorder no bigger than a lighter; it has a red light, which you once covered with nail varnish, the only bottle you ever bought. # pause

@@ -268,6 +268,7 @@ You know his refrigerator. You have never seen him lit.
 "You look like somebody who hates this place," says Choi Pro. "Me too. I own — " {rehearsed:and you count it with him, Wednesday's pause, a beat and a half|he lets you wait for it} " — a third of it." # pause
 He is good. The pictures don't tell that. He turns it on you like a lamp. He has no idea that you exist, and he's delighted that you do.
 {rehearsed:You nearly ask whether he has said good night to the car.}
+~ rehearsed = false
 {memories ? dress: -> nice}
 -> first_of_month
 = nice
@@ -299,7 +300,6 @@ He has seen it before, then, or one like it, or he says that to all of them. Not
 -   -> how
 = how
 One whole second; or a man who thinks that you spill; or eyes on your mouth. Somewhere this one must put his, when they are not on you.
-~ rehearsed = false
 He has turned his stool so that his knees are a fence. You have as long as a song to learn how he looks at people, and one way to be looked at while you do.
 *   [Drop something.]
     -> read_hands

@@ -374,6 +374,7 @@ There's time for one place.
 ~ thrown = false
 ~ glance = 0
 ~ dose = ()
+~ facts -= fear
 ~ kit -= (blade, cord)
 ~ local = 0
 ~ wound = 1
@@ -410,7 +411,6 @@ The lift stops at the boiler. You get out of the towels on your own, in two trie
     A pause, the length of a floor. "I thought," says the girl, "that you were coming with me."
 -   {glance == 2:She lets another floor go by. "But yes," she says. "Thank you for asking."}
 ~ glance = 0
-~ facts -= fear
 Somewhere in there she has hung a pillowcase round your neck. It weighs four kilos. "Books," she says. "The exam is on Thursday." # pause
 {facts ? copies: -> desk_box}
 -> keys

@@ -319,9 +319,7 @@ The sun gets as far as the second chair. One box of Sunday is left.
     ~ done = 1
 - else:
     ~ local = 1
-    {done == 0:
-        ~ done = 2
-    }
+    ~ done = 2
 }
 ~ slots = slots - 1
 The sign at Yangpyeong says SPRAYERS REPAIRED, and they do that, too. The persimmons have lost their leaves and hung on to the fruit. Mr. Gil comes out of the shed with his arms open and his good ear first.

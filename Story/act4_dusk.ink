@@ -75,14 +75,19 @@ One box is left, and the light has begun to flatter things.
 +   {done != 7} [Sit on the step with the lamp out, and listen.]
     -> s_watch
 
+=== function last_light()
+// After the last half-day nobody drives to the orchard any more.
+{ slots == 0:
+    ~ told = 0
+}
+
 === s_name
 # scene: s_name: Bom
 # plate: house
 # mood: dawn
 ~ slots = slots - 1
-{done == 0:
-    ~ done = 1
-}
+~ done = 1
+~ last_light()
 ~ local = 0
 "Which one?" asks the girl. "The old one's used up."
 "The new one."
@@ -127,9 +132,7 @@ She turns over a practice paper. On the back of it are nine lines, ruled. The fi
 # plate: orchard
 # mood: dawn
 ~ slots = slots - 1
-{done == 0:
-    ~ done = 2
-}
+~ done = 2
 ~ local = 1
 "I'll keep some warm," says {named:Bom|the girl} at the door. She has the pot in both hands. You say that you'll be back by dark.
 At Yangpyeong Mr. Gil sees you turn in and goes and stands in front of the corner with his arms out. # pause
@@ -161,9 +164,8 @@ Past four you get on the road. The sun lies along it, straight in your eyes. At 
 # plate: orchard
 # mood: dawn
 ~ slots = slots - 1
-{done == 0:
-    ~ done = 3
-}
+~ done = 3
+~ last_light()
 ~ local = 1
 ~ feet = true
 Mrs. Pyo's range is the slope behind the shed: nine tins on a rail, and behind the rail the neighbour's ox, who has seen it before.
@@ -192,9 +194,8 @@ She takes a pistol out of her apron then and doesn't aim, and there are eight ti
 # plate: house
 # mood: dark
 ~ slots = slots - 1
-{done == 0:
-    ~ done = 4
-}
+~ done = 4
+~ last_light()
 ~ local = 0
 ~ kit += wire
 "It'll be the tall one who treads on it," says {named:Bom|the girl}. "The tall ones go first, and they don't look down. I did it by watching guests." # pause
@@ -218,9 +219,8 @@ You do it eleven times. You're the tall one. She lies on top of the wardrobe wit
 # plate: road
 # mood: dawn
 ~ slots = slots - 1
-{done == 0:
-    ~ done = 5
-}
+~ done = 5
+~ last_light()
 ~ local = 1
 ~ tickets = true
 "Two for the night coach," you say. "To the south."
@@ -244,9 +244,8 @@ On the next bench sits a woman with a son asleep across her, who is much too big
 # plate: theatre
 # mood: dawn
 ~ slots = slots - 1
-{done == 0:
-    ~ done = 6
-}
+~ done = 6
+~ last_light()
 ~ local = 1
 ~ grieve()
 It might be a library: aisles, and small doors. They've given her row four, a number and a glass front. Behind it is the jar, a photograph where she's about to laugh at someone to the left of the camera, and a pair of ballet shoes for a doll.
@@ -269,9 +268,8 @@ Somebody is visiting, three doors along; a radio is on low, for a grandfather.
 # plate: house
 # mood: dark
 ~ slots = slots - 1
-{done == 0:
-    ~ done = 7
-}
+~ done = 7
+~ last_light()
 ~ local = 0
 ~ clues += ready
 # clue: ready
@@ -298,6 +296,9 @@ Behind you the board creaks, and she steps over it. She sits down next to you wi
 # mood: dark
 ~ tickets = false
 ~ glance = 0
+~ local = 0
+~ done = 0
+~ told = 0
 Two bags stand by the door. Hers is the pillowcase. The other is yours, and you haven't packed it.
 "It's only what one needs," says {named:Bom|the girl}. "You've very little. I put in the good bandage, and both spoons. If you aren't coming, I know how to take them out again." # pause
 {kit ? flame:She's looked at what stands under the blanket in the corner, and has left that where it is.}{kit ? wire:She has taken the wire off the board and rolled it up. It's on the table, so that you should be able to put it back.}
@@ -347,6 +348,7 @@ You have been expecting them all day. So you come up the last of the hill {heat 
 They have forty metres to the door. You have a hundred and ten.
 +   [Run. Be in the house before them.]
     ~ heat = 0
+    ~ local = 0
     You take the stream bed. It's a hundred and ten metres of stones, and you go in by the back window head first, into the smell of radish. "Five," you say from the floor. "Shoes on?" says {named:Bom|the girl}. # pause
     -> outnumbered
 +   [Stay down. Count them, and see which way they take her.]
@@ -563,6 +565,7 @@ She has used the good chalk. It's in her exam hand, from left to right, upside d
 "{local == 2:3 + 1|4 + 1}. Shoes on. One pistol, right, he limps for effect. Two cars. They said Hanam, then somebody said don't say Hanam. I stood away from the pistol. It is 41 steps to the gate. He rang somebody about glass. I have put the soup on low."
 }
 ~ twin = false
+~ local = 0
 {named:And in the corner, smaller: "Part two. Over to you."|And in the corner, smaller: "In case you need to ask for me, it is Bom. I was keeping that for spring."}
 +   [Read it again, to the end. # canon]
     {named:You read it through to the full stop. She's drawn a tiny line below that, with a ruler, as you do in an exam when you mean to go on.|You read it through to the name. You say it once, under the table, to the underside of the table. Then you can use it.} Bom. # pause

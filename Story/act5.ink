@@ -11,12 +11,6 @@ LIST answered = a_sushi, a_club, a_hotel, a_pharmacy
 // local, from the range to Gu: 0 bay · 1 lift · 2 van · 3 intercom · 4 bay, with a block; then, to the way out,
 // 1 knocked (told at once) · 3 some were sent home · 4 sprinklers.
 
-// What was true only on the doorstep is dropped at the first door.
-=== function set_out()
-{ local > 2:
-    ~ local = 0
-}
-
 // A wrong move in fight three: Mrs. Pyo's hour, or a word about how a man breathes, forgives one.
 
 === function slip_up()
@@ -93,21 +87,19 @@ He is seventeen. He has a spot on his chin. Nobody can have seen it since Octobe
     {answered ? a_sushi:{answered ? a_hotel:The Seven Hills, at Hanam. Second floor down, two-two-nine-one.}{answered ? a_club:The Seven Hills, at Hanam; and the man who drives at night drives in there, by a gate they open for him.}{answered ? a_pharmacy:The Seven Hills, at Hanam, who get a delivery nightly for the older gentleman's back. The bell is answered for that.}|{answered ? a_club:{answered ? a_hotel:A parking stamp with seven hills on it. A floor, a code. You put the one on top of the other, and they are the same building.}{answered ? a_pharmacy:The man who drives at night, and the man who sells one the nights, are one man. Between the shop and the strawberries he stops at seven hills, for ice.}|The code is for a lift. The receipts are for ice from a golf range, at Hanam, that has one.}}
     You join the two halves. They make a man of fifty who likes it quiet. He'll know where she is, because nobody moves a chair without telling him. # pause
 }
+{ local > 2:
+    ~ local = 0
+}
 {LIST_COUNT(answered) == 2: -> range}
 +   {answered !? a_sushi} [The cold store under the bridge. # canon]
-    ~ set_out()
     -> door_sushi
 +   {answered == a_sushi} [Hotel Lagoon, the night desk. # canon]
-    ~ set_out()
     -> door_hotel
 +   {answered !? a_hotel and answered != a_sushi} [Hotel Lagoon, the night desk.]
-    ~ set_out()
     -> door_hotel
 +   {answered !? a_club} [The club, by the door that the bottles use.]
-    ~ set_out()
     -> door_club
 +   {answered !? a_pharmacy} [The pharmacy. It is shut, and one can ring.]
-    ~ set_out()
     -> door_pharmacy
 
 === function settle_5()

@@ -111,6 +111,7 @@ By the weekend you can say her name, any name. On the Monday you go in and take 
 Between the tables go an old man's shoes: no, not old, only careful. It's Myung-shik, with a lid in each hand, looking for somewhere level.
 {local == 3:Outside, a white van sits down on one corner, with a sigh. }{local == 0 or local == 3:There's a car on the farm road, changing down. That'll be Choi, come to pay. It is half past three and he's punctual for once.}{local == 1:And out on the road, coming faster than one drives for fruit, a car. He had rung; he had been ringing all the time that he talked.}{local == 2:"I heard it all," says Bom. "The rows have ears. I know you didn't mean it. I'd rather have been told." A car has turned in at the strawberry: Choi, on time, to pay.}
 You have as long as it takes a vain man to park.
+~ local = 0
 *   [Her first. The cord. # canon]
     ~ local = 0
     The cord goes, and then the other. She doesn't rub her wrists. She closes and opens her hands ten times, thumb to each finger, checking them off, and nods: all there.
@@ -133,6 +134,7 @@ You have as long as it takes a vain man to park.
 # content: violence
 {local == 0:You have your hand out for the pharmacist's collar, a hand's breadth short of it.}{local == 1:You're turning him round to see the door.}{local == 2:Then someone at the far end, who has used the place by night, puts up his arm and pulls a chain; one lamp comes on, right over you.}
 Choi's in the door. He has a good coat on and a small gun, and a stitch or two has gone with the hurry. For once he doesn't say a word. He has done the sum already: you, her, the chemist.
+~ local = 0
 *   [Between. Put yourself in front of her. # canon]
     ~ hit()
     ~ warm()
@@ -197,6 +199,7 @@ The fans cut in, all down the house, for the damp. You can't hear the girl behin
 He comes along the row at the pace of somebody choosing. {scar == mouth:It has mended crooked at the corner, where you opened it, so that half of his mouth's amused.|From the eye to the jaw it's black with thread; when he smiles, that side arrives late.} {local == 0:One of his thumbs has come up, of itself, and he puts it away.}{local == 1:Two gone, of seven.}{local == 2:Past his hip there's the piece of wall where she was, and nobody in front of it.} # pause
 "I've got to know," he says, bending, for you only. "I've lain there at night. You're not police. You don't want money. You came to my *house,* didn't you, that was you. So it's for somebody." He says it pleasantly, the way one asks after a family. "Which one? Seriously. Which one was she?"
 He would like to be told, and then he'll shoot you.
+~ local = 0
 *   [Lie still. Breathe. # canon]
     ~ local = 0
     You breathe in as far as it lets you, and out. It goes in for four, it goes out for four. He takes it for the end of something. He comes a step nearer, so as to have a look. # pause

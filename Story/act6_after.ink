@@ -33,6 +33,7 @@ And you got down where there was no stop, for she had asked him nicely; and ther
 You called back, since you were someone who checked, that it didn't follow.
 "It's as near as you can get without gills! You're in the air, and for about that long there's nothing you are holding up. Then there's the floor again. But if you've been in it *often,* then whoever does it, they look at your card and say, oh, this one's practically—" And she went under, and was a good while, and you had your boots half unlaced before she came up somewhere else. "It isn't sad," said Min-hee, because of how you looked. "It's a fish! It's so that there'll be more. I want all of this lot *first.* I've a part in July." # pause
 The sun was going round towards the land. Her shoes hung from your two fingers; in the left she'd written LEFT.
+~ local = 0
 *   [Go in to the knee.]
     ~ local = 1
     You went in, in boots, to the knee, which was as far as the boots went and then a little farther; it came over the tops and filled them, one and then the other, and it was so cold and so entirely up to you that you laughed, out loud, a noise you'd last heard in a playground, and she stood stock-still in the water with both her arms up over her head, the way you do when a bird has come down near you, and said nothing at all until you had stopped. # pause

@@ -9,6 +9,7 @@ You leave the road where there isn't a sign. Sand first, then reeds, then nothin
 The cove is smaller than it was. The shelter has a bench in it for nobody. The mooring post stands up out of wet sand with a rope round its head. The sea has got to where it always gets to, a little wrack and half a crab. The sky has begun at one end.
 She'd stood just here, with her arms straight up. *There,* she had said. *I've not told anyone, so it's still all here.*
 {local == 1:*That is allowed,* says the card, in your glove.|You have it by heart: tap, tap, breathe.} # pause
+~ local = 0
 Between you, you walk him down. He keeps his good shoes out of the wet.
 *   {memories ? candle} [Unbutton the pocket: the candle stub.]
     ~ local = 3
@@ -47,6 +48,7 @@ Between you, you walk him down. He keeps his good shoes out of the wet.
     The flare will only want the one pull.{local == 4: It is dark round his feet, as she said it would be.} # pause
 }
 He sits where you have put him, with his wrists behind the post and his hair in his eyes. He's begun to look at {kit ? flame:the brass|the can}. You watch it arrive.
+~ local = 0
 "Bom," you say.
 "I know," says Bom.
 *   [Send her up to the shelter. # canon]
@@ -65,6 +67,7 @@ He sits where you have put him, with his wrists behind the post and his hair in 
 # plate: cove
 # mood: sea
 {local == 0:The wind takes the counting and carries it inland.}{local == 1:Up in the reeds somebody stands facing away.}{local == 2:Far down the sand stands something straight, that might be a post.} Nobody is left to hear.
+~ local = 0
 "Okay," says Choi. "Okay. That's a real one, is it? Okay." {scar == mouth:The corner of his mouth has started going up and down by itself.|The stitched side of his face has stopped; it's only the other one that's talking.} # pause
 {road_words ? rw_sorry:"I've thought about what for," he says. "You asked, and I thought about it the whole way. There's, honestly, there's a lot that it could be."}{road_words ? rw_unheard:"You never let it finish," he says. "That song. It's got a good end, I know that one. You'd have—a person should hear the end of things."}{road_words ? rw_lost:"I had nine turns," he says, "and then you did something. I don't know where I am." It's the first thing that he has ever told you which is only true.}{road_words ? rw_talk:"I said eighty. A *hundred,* it's there, it's what I had for the chemist. Nobody's come for it. It's wrapped."}{road_words ? rw_radio:"You like music," he says. "I heard you, with the music. A person who—you're not someone who does this."}{road_words ? rw_silence:"Nine turns," he says, "and two tunnels. I could tell you every one. I wasn't going to tell. I only wanted to know where I was."}
 "Tell me what I did," he says. "I'll say it. I'll say it however you like. I don't even know what it's *for.*" And then, fast and low, the whole of his charm in it: "Which one? Was it the one from the, no. The one who cried? Give me something. There were, I can't. Which one?"
@@ -119,6 +122,7 @@ You needn't look for it. It has been on a label the whole while, in his own hand
     The charm goes out of him then; it leaves by the shoulders. What's left doesn't trouble with its hair.
     "You know where I'm going, then," he says. "If you press that? I'm going where she is. You're *sending* me." He's smiling. "{local == 1:Min-hee,|Your {local == 2:friend|ballerina},} right? I'll have all the time there is. There's no phone there for her to switch off. I'll find her the first day. She'll see me come in at the door, every morning, for ever, and there won't be anybody stood next to her. Think about that, when it's burning. You'll have done it. You'll have sent me in." # pause
 }
+~ local = 0
 The sun isn't up. Along the sea runs a line that hurts to look at.
 You've never in your life told a client anything that you didn't mean to do.
 *   {edge == 0} ["Then I'll come there too." # canon # canon: must]
@@ -173,6 +177,7 @@ She had written: *Make him pay.* And then: *Don't let anyone watch.*
     {kit ? flame:When the brass begins to cough, you shut the first tap and then the other, in the right order, and breathe.|It goes down by itself, when it has done. You find that you've been holding your breath, and let it go.}
 }
 {local == 1:It is just seven|It isn't seven yet}. The sea has come in about as far as it's going to.
+~ local = 0
 *   [Watch till there is nothing more to see. # canon]
     ~ local = 0
     You watch it out. You had meant to find something in it. A post burns at the top, where the rope was. You wait for it to need blowing out. # pause
