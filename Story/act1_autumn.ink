@@ -54,7 +54,7 @@ It comes on the thirty-first, at noon. You are twenty-eight, and have written *r
 {local == 0:And a line below it: *I heard it ring. I'm sorry. I liked it, though, I let it go on to the end.*|{local == 1:And a line below it: *I watched your dots. It was like having you on the stairs.*|And a line below it: *You're probably up your hill. Come down it.*}}
 ~ local = 0
 You read it standing up. Something is going on; you look about for where it's coming from, and it is your own face, in the window over the sink. # pause
-Then the rest of you turns up, and folds its arms. Seven weeks. One doesn't simply go and eat cake. There would have to be a word first, and you'd have to be the one to say it, and you have been over this house for it, and it isn't here.
+Then the rest of you turns up, and folds its arms. Seven weeks. There would have to be a word first, and you'd have to be the one to say it, and you have been over this house for it, and it isn't here.
 The tea is poured. Sunday you would be rested. Sunday there's the early bus.
 *   [Go now, as you are. # canon]
     ~ late = 0

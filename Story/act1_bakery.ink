@@ -111,7 +111,7 @@ You say that you had thought seven, since one has to say something. # pause
 # plate: house
 # mood: rain
 At home you clear the table, which takes one movement, and open the box. {candles == 0:The candle has rolled into a corner, out of the way. }{candles == 2:There are twenty-eight. }She has put in two spoons.
-At seven somebody knocks. It has not been done for so long that you look at the gas ring first.
+At seven somebody knocks. You look at the gas ring first.
 Min-hee has come on the last bus but two, in a yellow raincoat, with two plates inside it, against her stomach, because she was not sure that you would have two and didn't want you to have to say. "Hello, {met == 0:Class Three|{met == 1:Wrong Person|Ears}}," she says. She steps over the third board without being told. {met == 1:"It's all right. You needn't be anybody. I've brought plates for anybody."|"It looked sorry," she explains.} # pause
 She looks round, and you see the place get looked at. {alone == 0:"You sleep in your boots," she says; there is a shine on the end of the quilt where the toecaps go. "Don't your feet want to know where they are?"|{alone == 1:"Somebody runs," she says. There are four sorts of mud on the mat. "From, or to?" You say up. She takes that seriously.|"You've got the sea on," she says. The radio has been muttering in the corner; she turns it up a little, and listens with her whole neck. "Swell one metre. Oh, lovely. Poor boats."}}
 ~ alone = 0
@@ -176,7 +176,7 @@ The question is rice triangles. There are six flavours, and Min-hee holds that a
 "Bulgogi. Kimchi. That one's the pollock roe, and it's a day old. That one is a mistake." # pause
 "That's plum," says Min-hee. "It's new. I like it, it's sad and it tries." She gives herself the last of it. A night bus goes by with one head in it, asleep on the glass. "You've got every one. You say that you don't notice things any more, and you've got every one. What's he doing, the boy in there?"
 "Texting. With his left, he's hurt the right. There's a girl's scarf under the till and it's not his colour."
-She laughs until the heater clicks off. It has to be said that you have begun to save things up for this.
+She laughs until the heater clicks off. You have begun to save things up for this.
 *   [Tease her about the counting. # canon]
     ~ local = 2
     "You count," you say. "With your chin. You counted the mayonnaise."
@@ -225,7 +225,7 @@ You try it. It is like standing in a bottle. She pushes you, with one finger, on
 # mood: dark
 In May she has eleven minutes, in a theatre the size of a bus garage that used to be one. You are in the back row at the end, with the wall on your left and both doors where you can see them. You have paid for the ticket, although she had put your name on a list; it seemed to you a thing that ought to have a price.
 The lights go. There is that dust that hangs in a beam. She comes on from the side where you weren't looking. # pause
-You think that by now you know what she is like: she ties eight loops, she tells a candle that it's doing well. And she comes down to the front of that stage in a grey practice skirt and lifts one arm, *brings* it, from the back, and the whole row of you in your coats is somewhere that has no floor. You have spent your life beside people who wanted to be looked at. You never saw one before who, when you looked, gave you something to hold.
+You think that by now you know what she is like: she ties eight loops, she tells a candle that it's doing well. And she comes down to the front of that stage in a grey practice skirt and lifts one arm, *brings* it, from the back, and the whole row of you in your coats is somewhere that has no floor. You have stood beside people who wanted to be looked at. You never saw one who, when you looked, gave you something to hold.
 You have eleven minutes, and one pair of eyes.
 *   [Watch her feet.]
     ~ keep(ribbon)

@@ -231,7 +231,7 @@ When they asked what you had seen, you had had all night to think of it.
     ~ job = 2
     ~ grieve()
     "Nothing," you said. It was a good word, it had always worked. Your contract ran to the end of the month and you stood where you were put until it did. The driver had learned to steer with the other one. On your last day he held the door for you, and you looked at your feet getting in.
--   Since then you have not stood beside anybody. It is easily arranged. You only have to let the telephone ring until it has finished. # pause
+-   Since then you have not stood beside anybody. You only have to let the telephone ring until it has finished. # pause
 -> wall
 
 === wall

@@ -167,7 +167,7 @@ You had one thing, that he thought she was alive, and you have thrown it away. Y
 # scene: before_ten: Until Ten
 # plate: handle
 # mood: dawn
-{errand == 0:That leaves the day, and there are ten hours in it. You could sit them out; it's your profession. Or there are places where she was expected this morning, and nobody has gone in to say so.|There is time for one more, if the buses run. You once delivered telephone books. They got no lighter, and each of them had everybody in it.}
+{errand == 0:That leaves ten hours. You could sit them out; it's your profession. Or there are places where she was expected this morning, and nobody has gone in to say so.|There is time for one more, if the buses run. You once delivered telephone books. They got no lighter, and each of them had everybody in it.}
 +   {errand == 0} [The studio over the bathhouse. # canon]
     -> v_studio
 +   {errand > 1} [The studio over the bathhouse.]

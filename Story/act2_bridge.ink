@@ -162,7 +162,7 @@ You have lost his lights and must choose by ear.
 === tail_bus
 # scene: tail_bus: N13
 # mood: neon
-The N13 carries home whoever has been washing up. You beep your card. You sit at the front on the left with your wet knees together, and for nine stops you are driven sixty metres behind a man who has no idea that buses go anywhere.
+The N13 carries home whoever has been washing up. You sit at the front on the left with your wet knees together, and for nine stops you are driven sixty metres behind a man who has no idea that buses go anywhere.
 At a red the N13 draws up beside him and kneels. You look down on the roof of his car. He has a parcel to sign for, at the kerb, in the rain, and does it with a flourish. It's hair wax. # pause
 { clues ? plate:
     Past the embassy, then right. So you sit, and are driven through the rain. By the window a man sleeps with his mouth open, holding his shoes. You would give something to be on your way home from washing up. # pause
@@ -227,7 +227,7 @@ Four floors of concrete, with a gate like a bank's and no windows on the side wh
     Next door is being improved. There are planks up four storeys with a net over them. You count the lashings, and note which have gone grey. The top one ends an arm's length from his terrace, where there is a hatch, and something in a pot. # pause
 - (skip)
 ~ local = 0
-You take the first bus home. {wound > 0:Where they hit you it has begun to set, like plaster. You sleep for two hours on the other side.|You sleep for two hours in your coat, sitting, as you used to in cars.} Then you lay out what is in the drawer, and what is in the box that says LEFTOVERS, side by side on the quilt. There is room in the coat for one of the three. # pause
+You take the first bus home. {wound > 0:Where they hit you it has begun to set, like plaster. You sleep for two hours on the other side.|You sleep for two hours in your coat, sitting, as you used to in cars.} Then you lay out what is in the drawer, and what is in the box that says LEFTOVERS, side by side on the quilt. The coat has room for one of the three. # pause
 +   [The baton. Something will want levering.]
     ~ kit += baton
     It has waited for a year in there with its neck in its collar. So have you.

@@ -289,7 +289,7 @@ Under your feet there is a hum, and a clank like a lid. # pause
 # scene: early: Garage Door
 # mood: tape
 The garage. He is early; or he is late, by that clock of his, and has hurried.
-You are in the passage, with the stairs on your left and the kitchen behind you. Below: an engine, a door, whistling. He comes up on the balls of his feet, like a man who knows that somebody may be looking. # pause
+You are in the passage, with the stairs on your left and the kitchen behind you. Below: an engine, a door, whistling. He comes up on the balls of his feet, for whoever may be looking. # pause
 {local == 3:At the bend he stops. There's a draught where there was none. You hear him sniff. It will take him as long as it takes a man to decide that he left a window open.|At the bend he stops to set something straight. You have been given four whole seconds.}
 +   {local != 3} [Out by the way you came, round behind him. # canon]
     -> early_out
@@ -405,7 +405,7 @@ On the table you set the other half of the plum stone, which is the size of a so
     ~ where = 1
     It goes in on top of the photograph in the navy suit. You tape it up. You chose that name so that nobody would look. You hadn't meant it to be true of anyone.
 -   Across the city he comes into his kitchen. A kettle, a lid. He hums. Then three small tugs and an oath: that is a triangle, and he has torn the film. You turn up the needle until there is nothing in your room but his chewing. # pause
-He has to let fall one thing, the name of a place. You have a week of this, or two.
+He has to let fall one thing, the name of a place.
 +   [Turn it down, and make yourself some rice. # canon]
     You turn it down until he is a man in the next house. *Rice*, says the list, so you make that and eat it out of the pan. {where == 0:Each time that you cross to the ring the board reminds you.|The box looks on.} When you lie down you take your boots off. Your feet would like to know where they are. # pause
 +   [Sit up with it, in case he says her name.]

@@ -107,11 +107,11 @@ You are going to have to be looked at. You say it aloud to the wardrobe, to hear
 # scene: dress_shop: It Has No Pockets
 # plate: dress
 # mood: neon
-The shop is called Elle & Me. You have walked in behind other people often enough to know that one is supposed to touch things.
+The shop is called Elle & Me.
 "What's the occasion?" asks the saleswoman.
 "A man."
 "Lucky."
-You let that go by. She brings green, and you say no, and red, and you say no, and then something the colour of the inside of a shell, without much back.
+She brings green, and you say no, and red, and you say no, and then something the colour of the inside of a shell, without much back.
 "Where are the pockets?"
 "It's a dress."
 "Where do people put things?"
@@ -156,7 +156,7 @@ It is still a lot of blue. {memories:You have one pocket that buttons, and it is
 {glance == 1:The new seam runs to the hip. You kick the lamp cord to be sure, and the lamp goes out.}{glance == 2:You sit, stand, sit. The shoulders know it by now and have begun to give themselves airs.}{glance == 3:The receipt is on the table under a cup. Seven days. That gives you until Thursday to be unworn.}{suited:The suit has a place for everything, which saves you the first half of the evening.}{memories ? dress:Her dress lies over the chair. You have asked its pardon for the chair.}
 ~ glance = 0
 You lay out what there is on a towel, as the armourer used to before lunch. A blade: ceramic, flat, as long as a finger, no good against anything that is expecting it. A cord: braided silk, with a loop at either end, which will pass for a belt among people who do not know about belts. And a pair of shoes. # pause
-They are a dancer's, the flat kind for the street, and the soles hold. With either of the other two you would wear the heels that go with the evening.
+They are the flat kind, and the soles hold. With either of the other two you would wear the heels that go with the evening.
 *   [The blade. # canon]
     ~ kit += blade
     It goes in along the ribs under a strip of plaster. You breathe in as far as you can, then out. It agrees with both.
@@ -380,7 +380,6 @@ So he's watching your mouth. If you drink, you'll have to drink.
 {glance == 1:{local == 1:The coaster is in his breast pocket now. He has told two people how he got it.}{local == 2:Eleven. You could set a watch.}{local == 3:He has angled the forehead to the light.}}{glance == 2:{local == 1:"Where've they gone?" he asks your lap.}{local == 2:His arm stays where it improved the picture.}{local == 3:His thumb is still wet from being the pharmacist.}}{glance == 3:{local == 1:The apple juice is excellent. You sway over it.}{local == 2:The second bowl is full of little onions.}{local == 3:He buys you another water, to see it again.}}
 ~ glance = 0
 "Let's not make it weird," says Choi. "It's one o'clock, it's loud, I've got a room by the river with a window like a cinema. I'd only like to hear you say a whole sentence." He holds up both hands to show what they are holding, which is nothing. The left one goes to his hair. The right moves an inch along the bar, low, and settles.
-You note that, as you would note which pocket.
 "Who are you, anyway?" he asks. "Zero to ten. Ten is the truth."
 *   ["I sell insurance."]
     ~ glance = 1

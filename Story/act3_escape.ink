@@ -311,12 +311,12 @@ A tank with no fish, that hums all night and is cleaned by one man only. He keep
 # beat: b25
 # plate: road
 # mood: rain
-The yard is wet. The Urus stands across two spaces and a drain, lit from under, and rain runs off it without leaving a mark.
+In the yard the Urus stands across two spaces and a drain, lit from under, and rain runs off it without leaving a mark.
 "I had meant to take the bus," says the girl. "Part eight is the N13."
 "When does it go?"
 "At four-twenty." She hears it, too. "You're suggesting a change."
 Over you, on eight, a window that doesn't open is being opened with a chair. # pause
-In a glass box by the gate the valet sleeps with his head on a board of hooks. There is one key in the middle, by itself, on a hook with a little brass plate. But on a nail by the kitchen door hangs something else, where a kitchen boy was told to hold it and had his hands full: Choi's overcoat, camel, with weight in the pocket.
+In a glass box by the gate the valet sleeps with his head on a board of hooks, one key in the middle, by itself, over a little brass plate. And on a nail by the kitchen door, where a kitchen boy was told to hold it and had his hands full, hangs Choi's overcoat, camel, with weight in the pocket.
 *   [The hook. # canon]
     You lift the key off from behind the valet's ear. He says something to it, in his sleep, that sounds like a girl's name or a model. The plate says DO NOT MOVE.
 *   [His overcoat.]

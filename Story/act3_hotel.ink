@@ -20,7 +20,7 @@ He drives well, one-handed, and talks to you through the mirror. When there is n
 *   [The clock.]
     ~ glance = 3
     One thirty-one. On the radio a woman is promising that the weather will follow. "God, the forecast," says Choi. "The night man at my place lives for it. Naps till it, sets the clock by it, asks me every time did I catch it."
--   "Here we are," he says. He comes round to let you out. There is no other way to do it. # pause
+-   "Here we are," he says, and comes round to let you out. # pause
 -> lobby
 
 === lobby
@@ -186,8 +186,8 @@ Choi starts the camera; its red light comes on, and the time begins to run in th
 - else:
 {dose == clear:{local == 0:You let the chin go, and then the rest. He takes the glass out of your hand before it falls; he's tidy about glasses.}{local == 1:You let the chin go, and then the rest. "There," he says, or something near it. The lip that he wetted has gone to sleep, and he works it with a finger.}{local == 2:You go a little late. "Dere," he says. He has had two sips where he meant none, and looks round for who said it.}|You go, and part of you does go. The ceiling has slid a hand's breadth towards the window. He bends down and smiles from very near. "I know," says Choi. "You thought you were clever."}
 He doesn't touch you. First things first. A curtain runs on its rail. A click; and on the inside of your eyelids, where it was dark, it is red. # pause
-You have seen this light before, from its other side. In the corner of that picture there was a time, and it was running.
-It is running now. It says, you suppose, 01:58. There's a breath, a rustle, a remote that he tries twice. He clears his throat, to be heard well.
+You have seen this light before, from its other side. In the corner of that picture a time was running.
+It is running now. It says, you suppose, 01:58. A breath, a rustle, a remote that he tries twice. He clears his throat, to be heard well.
 There are sixty-one labels on his shelf. None of them got to do what you do next. # pause
 You open your eyes.
 }

@@ -102,8 +102,7 @@ You go past your own house once without slowing, and back along the wall with th
 At a quarter to four on Saturday morning you open the door. The third board creaks. Behind you the girl says "Third," and steps over it. {homeward == 1:She has the atlas under her arm, and a finger in it. "You aren't marked," she says.|{homeward == 2:It is her first word since the bridge.|By the door hangs the gas bill, with your name on. She turns her head away from it. "It wouldn't be even," she says.}}
 ~ homeward = 0
 She looks at the room: gas ring, bed, window, table, chair. One of each. You see her count it and be too polite to have come to a result. # pause
-"It's very clear," she says.
-"I wasn't expecting anyone."
+"I wasn't expecting anyone," you say.
 "Since when?" asks the girl, with interest. She goes back to the door, takes off the bath slippers and puts them side by side on the sill, toes to the mountain. "There is one rule, I suppose?"
 "Shoes," you say. It is news to you that you have one. # pause
 She sits down on the chair, puts the pillowcase of books on her knees, folds her arms over the books and is asleep, chin level, before you have shut the door. You've known soldiers who learned that, and none who learned it so well. # pause

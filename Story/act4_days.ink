@@ -91,8 +91,7 @@ One, she says, and two. She has a good hand: in, out, no conversation. At four y
 ~ slots = slots - 1
 ~ done = 3
 By daylight the car is worse. It sits in the lane between the compost and the neighbour's cabbages, in its colour with a name, and shines on them.
-"Somebody will remark on it," says the girl.
-The postwoman already has. She had her hand on it. She wished you luck with the new man. # pause
+The postwoman has had her hand on it. She wished you luck with the new man. # pause
 The shed is as long as the car if you take out the snow shovel, the spade, the firewood and one wall. By the quarry pond things have been burned before now. You know a number from the job, of a person in Incheon who pays in fives and asks no questions. Or you could leave it: a car that stands where it stands is, at least, not being driven about. # pause
 The girl puts the flat of her hand on the bonnet and takes it off again. "What did it cost?"
 "Three hundred million. About."

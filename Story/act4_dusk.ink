@@ -13,7 +13,7 @@
 Then he moves his finger uphill, by the width of a nail. That was the car; this is a roof with smoke.
 "A woman who pays her gas on the day. No post, but bills. She used to be with a security firm." He reads it off the inside of his wrist. "Jang O.-J."
 "I've never heard of her," says Choi. He had felt sure that it would be somebody. # pause
-Four men are in the room by now, all of them with numbers. One asks whether it'll be shoes on or off, as he has a new carpet at home and has fallen into the way of it.
+Four men are in the room by now, all of them with numbers. One asks whether it'll be shoes on or off; he has a new carpet at home.
 "On," says Choi.
 {heat == 0:"Mind the road," says Myung-shik. "This one was washed out in August. You'll have to go round by the tolls, and you'll be late."}{heat == 1 or heat == 2:"Dusk," says Choi. "When there's a light on." He has a whole day to spend on deciding what to wear.}{heat > 2:"Why wait?" says Choi. The whole hill seems to have seen that car. "They'll be at table at noon like anybody." He looks almost well.}
 +   [He asks whether she is alone up there.]
@@ -655,7 +655,7 @@ On the fourth day somebody hoses the yard.
 You are too badly hurt to get away, and you do not leave your mountain. The student lives: the boss sends her back to the linen floor of the Lagoon, to go on working off the debt, and she goes on counting there and is believed by nobody. What Choi had meant to tell the boss as a lie, he tells as the truth.
 - else:
 You get as far as the stream. That's further than they thought.
-Under the trees it's dark. They have brought your own spade; it was leaning at the door. You'd noticed that. You had noticed everything. Your side's warm, then your knees are, and then only the moss is cold.
+Under the trees it's dark. They have brought your own spade. You'd noticed where it stood. You had noticed everything. Your side's warm, then your knees are, and then only the moss is cold.
 You listen. There's the dog, two farms off; the N13, that changes down at the bend. Below, in the lane, someone says "Nine, ten, eleven," aloud, so that you should hear she's on her feet. # pause
 She lives. They want her back; her mother hasn't paid. By Tuesday she is back at the Lagoon on the linen floor, and she tells it to the clerk, and to the driver, and to one of the guests, in whole sentences, with the time: who came, how many, and where it was. They see nothing, as a courtesy. She writes it on the wall behind the sheets, then. It's the first thing there that isn't a number.
 On Friday the club's open. It's the usual room.

@@ -7,7 +7,7 @@ INCLUDE act5_last_fight.ink
 // Which doors have been asked; two of four. Dead at the lair.
 LIST answered = a_sushi, a_club, a_hotel, a_pharmacy
 
-// local, before the range: 1 they have been warned · 3 soup · 4 counted (both only until the first door).
+// local, before the range: 1 they have been warned · 3 soup · 4 counted (both only until the doors are told).
 // local, from the range to Gu: 0 bay · 1 lift · 2 van · 3 intercom · 4 bay, with a block; then, to the way out,
 // 1 knocked (told at once) · 3 some were sent home · 4 sprinklers.
 
@@ -30,7 +30,7 @@ LIST answered = a_sushi, a_club, a_hotel, a_pharmacy
 There are two chairs. Both have been pushed in, whatever else was done to them. Bom did that; men in a hurry don't.
 You turn off the ring under the soup. By the door is her pillowcase, packed: the books, the ruler, the exam card, a bottle without a label. She has put your toothbrush in with hers. # pause
 {kit ? flame:The thing from Yangpyeong stands in its corner under the snow blanket; they'll have taken it for a hoover. }In the lane is the cabbage man's pick-up. He leaves the key in, since who would want it.{kit ? flame: You put the thing under his sacks.}
-{lie == things:They have been through the house after all. Your other coat is gone from its nail, and your cup, and the box from the old job. It came to no more than one man can carry.|They took nothing of yours. But the spade is gone from the shed. It comes to you slowly what a man wants with a spade who means to swear that he has dug.} # pause
+{lie == things:They have been through the house after all. Your other coat is gone from its nail, and your cup, and the box from the old job. It came to no more than one man can carry.|They took nothing of yours. But the spade is gone, and it comes to you what a man wants with a spade who means to swear that he has dug.} # pause
 You have the gun. You have till it gets light, because that is when people tidy up.
 ~ lie = ()
 *   [Lift the plate. Eat what she left.]

@@ -32,7 +32,7 @@ You could reach out and touch the paint. He hasn't indicated.
 # mood: dark
 You let him get as far as the first pink roof. Then you go after him by his tail-lights, in second, with your head out of the window and the frost on your teeth.
 Twice he looks up into the mirror, and his eyes go from right to left: he is adding. Each time he gets a total, he has another strawberry.
-At the eleventh house he stops, takes the crate in his arms, and presses a bell with his nose. A light comes on over a door. Along the other side of the house there's a ditch, a tap, and a flap where the drip pipe goes in.
+At the eleventh house he stops, takes the crate in his arms, and presses a bell with his nose. Along the other side of the house run a ditch and a pipe, and where the pipe goes in there's a flap.
 *   [In by the flap, on your stomach. # canon]
     You go in with the water. It's warm inside, the light is pink and comes from everywhere, and it smells of jam. You are under one of a hundred tables. You see no feet but one pair, in bath slippers, eleven rows off: heels together, toes out. First position. # pause
 *   [Cut his tyre first, and then the flap.]

@@ -73,7 +73,7 @@ Sixty-one.
 # scene: diary: Small, Black
 # plate: choihouse
 # mood: tape
-It had been lying underneath. You see it only as you go to shut the drawer: small, black, with a ribbon, and the ribbon is at today. # pause
+You see it only as you go to shut the drawer: small, black, with a ribbon, and the ribbon is at today. # pause
 You read one page, standing up. It isn't women. He's put down nothing that he did, only what he was owed: a date, a place, a sum; and to each a man, by his whole name and what he calls himself. Beside some stands *regular,* beside some *introduced by.* It goes back four years, all in the one neat hand. The last seven are not ticked yet.
 They will be waiting for him to ring. {edge > 0:Your thumb has found the place by itself.|{edge < 0:It weighs about what a slice of bread does.|So it was never one man. You have known that since the bridge.}} # pause
 From the step you can hear Bom reading a question under her breath. *A train leaves.*
