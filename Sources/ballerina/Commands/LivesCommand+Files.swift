@@ -48,7 +48,7 @@ struct ImportLife: ParsableCommand {
       throw ExitCode.failure
     }
     var desk = try Desk.open(story: StorySource(file: story))
-    desk.take(file)
+    try desk.take(file)
     if let fault = desk.fault { throw fault }
     if let carried = desk.session?.carried { for line in CarriedReport(carried).lines { Output.print(line) } }
     Output.print("Taken in as life \(desk.session?.lifeNumber ?? 0). Go on with: ballerina continue")

@@ -20,9 +20,8 @@ struct MapCommand: ParsableCommand {
 
   func run() throws {
     let source = StorySource(file: nil)
-    let program = try source.load()
     let archive = try LifeShelf.open(source).archive
-    guard let atlas = BuiltInAtlas.of(source, fingerprint: program.fingerprint) else {
+    guard let atlas = BuiltInAtlas.of(source) else {
       if format == .text { return Output.text(ReplayText.scenes(archive).map { $0 + "\n" }.joined()) }
       Output.error("this build carries no atlas of its story; make it with: ballerina story survey")
       throw ExitCode.failure

@@ -81,7 +81,7 @@ struct FactChoice {
   }
 
   func facts(of desk: Desk) throws -> [String] {
-    let order = Telling.knownFacts(of: desk.program)
+    let order = Telling.knownFacts(of: try desk.program)
     let found = Set(desk.archive.finds.facts.map(\.id))
     switch text {
     case "none": return []

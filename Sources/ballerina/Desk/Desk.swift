@@ -8,7 +8,8 @@ import Storage
 /// What the player does is on disk when the call that did it returns, or `fault` says why it is not.
 struct Desk {
   let source: StorySource
-  private(set) var program: Program
+  /// The program of a story in a file; nil for the game's own, which `StoryFiles` keeps.
+  private var loaded: Program?
   private var journal: Journal
   private var watch: StoryWatch
   /// The archive while no life is being played; the session holds it otherwise.
@@ -22,20 +23,23 @@ struct Desk {
   /// Loads the story and reads its journal.
   static func open(story source: StorySource) throws -> Desk {
     var files: [String] = []
-    let program = try source.load(&files)
+    let program = source.file == nil ? nil : try source.load(&files)
     var desk = Desk(
-      source: source, program: program, journal: try source.journal(), watch: StoryWatch(files))
+      source: source, loaded: program, journal: try source.journal(), watch: StoryWatch(files))
     try desk.refresh()
     return desk
   }
 
-  private init(source: StorySource, program: Program, journal: Journal, watch: StoryWatch) {
+  private init(source: StorySource, loaded: Program?, journal: Journal, watch: StoryWatch) {
     self.source = source
-    self.program = program
+    self.loaded = loaded
     self.journal = journal
     self.watch = watch
     shelf = Archive()
   }
+
+  /// The story's program. The game's own is loaded when it is first asked for: the title does without it.
+  var program: Program { get throws { try loaded ?? source.load() } }
 
   /// What came of a story's file that changed on disk.
   enum Reload {
@@ -57,8 +61,8 @@ struct Desk {
       return .failed("\(error)")
     }
     watch = StoryWatch(files)
-    guard changed.fingerprint != program.fingerprint else { return nil }
-    program = changed
+    guard changed.fingerprint != loaded?.fingerprint else { return nil }
+    loaded = changed
     guard var playing = session.take() else { return nil }
     playing.adopt(changed)
     session = playing
@@ -108,6 +112,7 @@ struct Desk {
   /// - Parameter seed: drawn where nil.
   mutating func begin(seed: Int32?, facts: [String], isGentle: Bool) throws {
     try refresh()
+    let program = try program
     let header = Header(
       story: program.fingerprint, seed: seed ?? Int32.random(in: 0...Int32.max), facts: facts,
       isGentle: isGentle)
@@ -119,6 +124,7 @@ struct Desk {
   /// Goes on with the life that was played last, or with one by its number.
   mutating func resume(life number: Int? = nil) throws {
     try refresh()
+    let program = try program
     let archive = takeArchive()
     guard let life = number.flatMap(archive.life(number:)) ?? archive.latest else {
       shelf = archive
@@ -147,7 +153,8 @@ struct Desk {
   }
 
   /// Makes a life of a recording, as far as its choices are found.
-  mutating func take(_ file: LifeFile) {
+  mutating func take(_ file: LifeFile) throws {
+    let program = try program
     let taken = Session.take(file, into: takeArchive(), by: program, names: names(), time: Clock.now)
     session = taken.session
     keep(taken.records)

@@ -21,9 +21,9 @@ extension DeskPerformer {
   /// The page on which a memory was met first.
   private func readMemory(_ id: String) -> [Message] {
     guard let item = desk.archive.finds.memories.first(where: { $0.id == id }),
-      let life = desk.archive.life(number: item.life)
+      let life = desk.archive.life(number: item.life), let program = try? desk.program
     else { return [] }
-    let session = Session.resume(life, of: desk.archive, by: desk.program, names: IdentifierSource(seed: 0))
+    let session = Session.resume(life, of: desk.archive, by: program, names: IdentifierSource(seed: 0))
     let all = Passage.passages(session.steps)
     let pages = all.filter { passage in
       Cue.cues(in: passage.lines.flatMap(\.tags)).contains(.memory(id))

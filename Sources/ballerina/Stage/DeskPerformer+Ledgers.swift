@@ -82,7 +82,7 @@ extension DeskPerformer {
 
   private func factsLedger() -> Ledger {
     let found = desk.archive.finds.facts
-    let all = Telling.knownFacts(of: desk.program)
+    let all = (try? desk.program).map(Telling.knownFacts) ?? []
     let ids = all.isEmpty ? found.map(\.id) : all
     let entries = ids.map { id -> Ledger.Entry in
       guard let item = found.first(where: { $0.id == id }) else {

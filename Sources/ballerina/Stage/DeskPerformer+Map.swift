@@ -38,8 +38,8 @@ extension DeskPerformer {
 
   /// Another life, told beside the one that is played; nothing of it is kept.
   private func told(life number: Int) -> Session? {
-    guard let life = desk.archive.life(number: number) else { return nil }
-    return Session.resume(life, of: desk.archive, by: desk.program, names: IdentifierSource(seed: 0))
+    guard let life = desk.archive.life(number: number), let program = try? desk.program else { return nil }
+    return Session.resume(life, of: desk.archive, by: program, names: IdentifierSource(seed: 0))
   }
 
   /// The steps of a line from where a scene was entered last to where it was left.

@@ -5,21 +5,17 @@ import Playthrough
 /// What can be reached in the story, from its atlas; without one, nothing is counted.
 struct StorySurvey {
   private let source: StorySource
-  private let fingerprint: UInt64
   private var known: Atlas??
   private var counted: (progress: Progress, turns: Int)?
 
-  init(_ desk: borrowing Desk) {
-    source = desk.source
-    fingerprint = desk.program.fingerprint
-  }
+  init(_ desk: borrowing Desk) { source = desk.source }
 
   /// The ids of all endings, in the story's order.
   var endings: [String] { StoryAssets.endings(of: source) }
 
   mutating func atlas() -> Atlas? {
     if let known { return known }
-    let atlas = BuiltInAtlas.of(source, fingerprint: fingerprint)
+    let atlas = BuiltInAtlas.of(source)
     known = .some(atlas)
     return atlas
   }
