@@ -44,7 +44,10 @@ public struct Model: Equatable, Sendable {
     layers = [.title(Menu())]
   }
 
-  public var size: SizeClass { SizeClass(width: width, height: height) }
+  /// Rows of the screen that lie below the page and belong to another one.
+  var rowsBelow = 0
+
+  public var size: SizeClass { SizeClass(width: width, height: height + rowsBelow) }
 
   /// What stands on top.
   var top: Layer {

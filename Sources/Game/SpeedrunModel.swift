@@ -107,6 +107,7 @@ public struct RunModel: Sendable {
   mutating func fit() {
     reading.width = textWidth
     reading.height = hasPanel ? height : max(1, height - 1)
+    reading.rowsBelow = height - reading.height
     reading.settings.showsStatus = false
     reading.settings.text = .atOnce
     reading.settings.marks = .never

@@ -29,9 +29,9 @@ extension RunModel {
     canvas.wipe(rows: min(height, line + 1)..<height, .deep)
     canvas.rule(line)
     var y = line + 1 + shape.gap
+    let value = column.x + min(20, column.measure / 2)
     for figure in figures where y < height - 1 {
-      canvas.put(column.x, y, figure.name, ink: .dim)
-      let value = column.x + min(20, column.measure / 2)
+      canvas.put(column.x, y, Width.cut(figure.name, to: value - column.x - 1), ink: .dim)
       canvas.put(value, y, Width.cut(figure.value, to: column.x + column.measure - value), ink: figure.ink)
       y += 1
     }
@@ -59,7 +59,9 @@ extension RunModel {
     if height < 10 { return figures }
     figures.append(("personal best", board.personalBest(timing)?.clock ?? "none yet", .gold))
     if let sum = view.sumOfBest { figures.append(("sum of best", sum.clock, .prose)) }
-    figures.append(("finished / attempts", "\(board.finished) / \(board.attempts.count)", .prose))
+    figures.append(
+      (width < 44 ? "finished" : "finished / attempts", "\(board.finished) / \(board.attempts.count)", .prose)
+    )
     figures.append(("clock", timing == .real ? "real time, which ranks" : "game time", .prose))
     return figures
   }
@@ -79,7 +81,12 @@ extension RunModel {
   }
 
   /// How many of them fit on one page.
-  var helpRoom: Int { max(1, height - (height >= 20 ? 4 : height >= 16 ? 3 : 2)) * (width >= 90 ? 2 : 1) }
+  var helpRoom: Int { helpRows * (isHelpSplit ? 2 : 1) }
+
+  private var helpRows: Int { max(1, height - (height >= 20 ? 4 : height >= 16 ? 3 : 2)) }
+
+  /// Two columns, where one does not hold them all and there is room for two.
+  private var isHelpSplit: Bool { width >= 90 && helpLines.count > helpRows }
 
   func drawHelp(from first: Int) -> Canvas {
     var canvas = blank()
@@ -87,11 +94,10 @@ extension RunModel {
     let top = height >= 16 ? 1 : 0
     canvas.put(x, top, Width.cut("Keys and signs of a run", to: width - x), ink: .strong, style: .bold)
     let lines = helpLines.dropFirst(first).prefix(helpRoom)
-    let rows = width >= 90 ? (helpRoom + 1) / 2 : helpRoom
     for (index, line) in lines.enumerated() {
-      let column = x + index / rows * (width / 2 - x)
-      let row = top + (height >= 20 ? 2 : 1) + index % rows
-      let end = width >= 90 && index < rows ? width / 2 : width
+      let column = x + index / helpRows * (width / 2 - x)
+      let row = top + (height >= 20 ? 2 : 1) + index % helpRows
+      let end = isHelpSplit && index < helpRows ? width / 2 : width
       canvas.put(column, row, line.key, ink: .strong, style: .bold)
       canvas.put(column + 10, row, Width.cut(line.words, to: end - column - 11))
     }

@@ -207,6 +207,17 @@ struct RunPlay {
 }
 
 @Suite struct SpeedrunKeyTests {
+  /// The smallest screen of all: the clock stands below, and the text still has its page.
+  @Test func theSmallestScreenShowsTheChoicesAndTheClock() throws {
+    var play = try RunPlay(20, 6)
+    play.press("enter")
+    #expect(play.screen.contains("▸ 1  Go") && play.screen.contains("0:00.000"), "\(play.screen)")
+    play.press("b")
+    #expect(play.screen.contains("The first beat."))
+    play.press("esc 1")
+    #expect(play.model.race.course.choices == 1)
+  }
+
   /// The keys of the reading page that leave it mean nothing in a run: neither at a choice nor at an end.
   @Test func noKeyLeavesTheRunningPage() throws {
     var play = try RunPlay(80, 24)
