@@ -104,6 +104,10 @@ struct RouteCommand: ParsableCommand {
     guard let atlas = builtIn.atlas else {
       throw ValidationError("Story/atlas.json belongs to another state of the story: run script/survey.")
     }
+    if !atlas.isExhaustive {
+      let note = Array("The survey was cut short: a shorter route than this may exist.\n".utf8)
+      _ = write(2, note, note.count)
+    }
     if goal == "canon" { return atlas.shortestCanon }
     if goal == "any" {
       let routes = atlas.endings.filter(\.facts.isEmpty).map(\.route)

@@ -66,8 +66,8 @@ struct PlainRun {
         input.takesSingleKeys
           ? "Any key but q starts the clock." : "Enter starts the clock. Type quit to leave.")
       output.text("> ")
-      output.flush()
       _ = input.listen()
+      output.flush()
       guard let key = input.next(), !["q", "quit"].contains(key.text) else { return false }
       now = key.time
     }
@@ -81,8 +81,9 @@ struct PlainRun {
   private mutating func play() {
     while race.phase != .finished, !isLeft, !race.isOver {
       output.text("> ")
-      output.flush()
+      // Before the list is written: behind it a key may already be an answer to it.
       let dropped = input.listen()
+      output.flush()
       if dropped > 0 { host.take(race.dropped(dropped, at: Stopwatch.now)) }
       guard let line = input.next() else {
         isLeft = true

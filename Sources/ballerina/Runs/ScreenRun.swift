@@ -45,18 +45,33 @@ struct ScreenRun {
         width: size.width, height: size.height, settings: settings, colours: terminal.colours,
         hasSigns: terminal.hasSigns))
     var base = model.base(gallery)
-    var isChanged = true
+    var (isChanged, shown) = (true, Moment?.none)
     while !isLeft, !wantsToWatch {
       let start = Stopwatch.nanoseconds
+      if shown != moment {
+        // What was struck before this page is on screen is no answer to it. It is taken before the page is drawn:
+        // behind that a key may already be an answer.
+        shown = moment
+        isChanged = try take(terminal.events(within: 0), isEarly: true, terminal) || isChanged
+        if shown != moment || isLeft { continue }
+      }
       if isChanged { base = model.base(gallery) }
       terminal.show(model.view(over: base, at: Stopwatch.now))
       model.exclude(work: isChanged ? Stopwatch.nanoseconds - start : 0)
-      // What was struck before this page was on screen is no answer to it.
-      let early = isChanged ? terminal.events(within: 0) : []
-      isChanged = try take(early, isEarly: true, terminal)
-      if isChanged || isLeft { continue }
       isChanged = try take(terminal.events(within: model.tick), isEarly: false, terminal)
     }
+  }
+
+  /// What keys are an answer to.
+  private struct Moment: Equatable {
+    let attempt: Int
+    let phase: Attempt.Phase
+    let choices: Int
+  }
+
+  private var moment: Moment {
+    Moment(
+      attempt: model.race.header.attempt, phase: model.race.phase, choices: model.race.course.choices)
   }
 
   /// Takes in what came in one read. Returns whether the page has changed.
