@@ -11,7 +11,7 @@ VAR vigil = 0     // flat_still: 0 sat, 1 said her name, 2 turned off the light 
 # mood: rain
 In September she doesn't come. A rehearsal, she writes. Then a cold, and then the bakery's short of hands. They are good reasons. You have given them yourself, to other people, and know how they are built.
 You weren't asked to do anything, you tell the kettle. If somebody wants you they say so; you had a client once who wore a bell.
-The evenings come down off the mountain a little earlier every day. Her umbrella stands by the door. She must have forgotten it nine times by now, on purpose, and this is the first time that it has looked forgotten. # pause
+Her umbrella stands by the door. She must have forgotten it nine times by now, on purpose, and this is the first time that it has looked forgotten. # pause
 One night in October you are standing with the telephone in your hand, as you might stand with a hammer, looking for the nail.
 *   [Ring her. # canon]
     ~ local = 0
@@ -108,7 +108,7 @@ It was the kind that has to be eaten the same day.
 # scene: stairs: Fourth Floor
 # plate: flat
 # mood: dawn
-She lives on the fourth, over a shop that mends accordions. There's no lift. You have always gone up these stairs with your hand off the rail, listening, from habit; by the third landing as a rule you can hear her: water, or the radio, or those two soft knocks when she comes down from something.
+She lives on the fourth, over a shop that mends accordions. You have always gone up these stairs listening, from habit; by the third landing as a rule you can hear her: water, or the radio, or those two soft knocks when she comes down from something.
 An accordion breathes in, below, and is left like that.
 The door's on the latch. It stands open by the width of a hand, and a little cold comes out of it, along the floor, and it smells of vanilla. # pause
 You stop. You have opened, in six years, perhaps four thousand doors ahead of somebody. You never minded one.

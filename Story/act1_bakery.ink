@@ -78,7 +78,7 @@ The bus comes round the corner with its lights on. You have about nine seconds. 
 # mood: dawn
 {met == 0:There is nobody behind you in the shop. She ties the box, and reties it.|There is a bench at the bus stop. {met == 1:You have sat down on it, and she comes back along the pavement, because she has thought of one thing more.|She sits down on it beside you, in the apron, in October.}} # pause
 "{met == 1:This girl with the ears. |}It was the graduation show," she says. "We were sixteen swans and a cassette player. And four boys from the judo club wanted to come in and bark. They'd been telling everybody all week. Somebody had put a chair in front of the stage door, and {met == 1:she|you} sat on it the whole time with a comic. An hour and a half. They stood there. I watched through the crack between two entrances. They said things, and they went away, and came back with a bigger one, and he went away."
-{met == 0:She has finished with the string.|While she talks she has undone your string and done it up again.} There is a bow on it like a small propeller. # pause
+{met == 0:She has finished with the string.|While she talks she has undone your string and done it up again.} # pause
 "Everybody in there thought nobody came because nobody cared. I knew somebody'd come." She gives the box a quarter turn. "{met == 1:She|You} didn't turn a page. I used to think, if I ever meet {met == 1:her|you} I'll ask what it was about, that comic."
 It was about a dog who joins the navy. You had read it before.
 *   ["I wanted somewhere to read." # canon]
@@ -174,7 +174,7 @@ The question is rice triangles. There are six flavours, and Min-hee holds that a
 "Tuna mayonnaise."
 "Everybody gets tuna mayonnaise."
 "Bulgogi. Kimchi. That one's the pollock roe, and it's a day old. That one is a mistake." # pause
-"That's plum," says Min-hee. "It's new. I like it, it's sad and it tries." She gives herself the last of it. A night bus goes by with one head in it, asleep on the glass. "You've got every one. You say that you don't notice things any more, and you've got every one. What's he doing, the boy in there?"
+"That's plum," says Min-hee. "It's new. I like it, it's sad and it tries." She gives herself the last of it. "You've got every one. You say that you don't notice things any more, and you've got every one. What's he doing, the boy in there?"
 "Texting. With his left, he's hurt the right. There's a girl's scarf under the till and it's not his colour."
 She laughs until the heater clicks off. You have begun to save things up for this.
 *   [Tease her about the counting. # canon]
@@ -201,7 +201,7 @@ The studio is over a bathhouse. The floor is warm at one end, and on Sunday morn
 {local == 2:"And so that you know," she says, going on with something from March, "you count too. You count doors."|{local == 3:"I've brought you some plum," she says, going on with something from March. "I've decided you're ready."|She has put a cherry stone in your third pocket. You find it there with your thumb, and she looks at the ceiling.}}
 "Stand how you stand," says Min-hee.
 You stand how you stand. # pause
-"There! Look at that, that's fourth. I knew it. One foot before the other, a foot's space, the weight in the middle so nobody can tell." She walks round you with her hands behind her, as if you had a rope about you. # pause
+"There! Look at that, that's fourth. I knew it. One foot before the other, a foot's space, the weight in the middle so nobody can tell." She walks round you with her hands behind her. # pause
 "First is heels together. Second, the same, apart, for when you're being wide. Third, the heel goes to the arch; nobody uses it, it's for photographs. Fourth you've got. And plié: you bend, that's all, the back stays straight. You've been doing that in supermarkets." She knew the whole time. "Tendu, the foot goes out along the floor and takes the toe with it. Chassé, one foot chases the other off. Port de bras: you carry your arms. They start in the back. You don't wave them, you *bring* them." # pause
 Every one of them you know. They had only been called by what came after.
 "And fifth," she says. "Fifth position. Cross the feet, heel to toe, toe to heel. Now nobody can push you over except you." # pause
@@ -224,7 +224,7 @@ You try it. It is like standing in a bottle. She pushes you, with one finger, on
 # plate: theatre
 # mood: dark
 In May she has eleven minutes, in a theatre the size of a bus garage that used to be one. You are in the back row at the end, with the wall on your left and both doors where you can see them. You have paid for the ticket, although she had put your name on a list; it seemed to you a thing that ought to have a price.
-The lights go. There is that dust that hangs in a beam. She comes on from the side where you weren't looking. # pause
+The lights go. She comes on from the side where you weren't looking. # pause
 You think that by now you know what she is like: she ties eight loops, she tells a candle that it's doing well. And she comes down to the front of that stage in a grey practice skirt and lifts one arm, *brings* it, from the back, and the whole row of you in your coats is somewhere that has no floor. You have stood beside people who wanted to be looked at. You never saw one who, when you looked, gave you something to hold.
 You have eleven minutes, and one pair of eyes.
 *   [Watch her feet.]

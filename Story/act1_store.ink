@@ -239,7 +239,7 @@ When they asked what you had seen, you had had all night to think of it.
 # mood: dark
 Here is a day, then. You may take it for any of them.
 You get up when the light has stopped coming round the blind. You sweep. You cut the agency's old headed paper into quarters, for lists, and write a list, and it says *rice*.
-At noon the woman next door hangs out washing and tells it about her son. At four the school bus turns round, and for a minute there is a row of faces, and a row of hands drawing on wet glass. You know the wallpaper well. It has a join by the window where the pattern misses itself by a finger's width, and somebody, before you, papered a whole wall knowing that. # pause
+At four the school bus turns round, and for a minute there is a row of faces, and a row of hands drawing on wet glass. You know the wallpaper well. It has a join by the window where the pattern misses itself by a finger's width, and somebody, before you, papered a whole wall knowing that. # pause
 It makes no noise, for a life. If you put a glass of water on the table in the morning it is there at night with a little less in it.
 That leaves the evening.
 *   [Go to sleep at seven. # canon]

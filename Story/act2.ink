@@ -17,7 +17,7 @@ The woman from the third floor has come down and stands there until you see her.
 ~ known = 1
 They have taken Min-hee to somewhere with a number. They asked you things, and you answered. You did not say that there had been a sheet of paper on the table. It was in your coat by then, and so was her telephone. You don't recall deciding it. You have eight pockets, and hands. # pause
 \*Sorry about the cake. Make him pay for me. @choi.pro. Don't let anyone watch.*
-{memories ? bowl:The pebble has dried. It isn't as blue as it was in the water. }By now you have read it so often that it comes apart into the two things that it is. The first is a job. It has an object, and there is what he calls himself.
+{memories ? bowl:The pebble has dried. It isn't as blue as it was in the water. }By now you have read it so often that it comes apart into the two things that it is. The first is a job.
 The second is not a job. You hold the paper by its edges. *Anyone* has you in it.
 *   [Take it up. # canon # canon: must]
     You have been hired four times in your life, three times in offices and once in a lift. Nobody said sorry first.
@@ -77,7 +77,7 @@ Not many people are in it. Mother. Mrs. Hwang. Theatre. There is no *Ok-ju*. You
 {gentle:
     There is a second number in it, far too often. It belongs to the man in the note; he has been frightening her for money.
 - else:
-    There is a second number, far too often, with no name put to it. It comes at all hours. Between its messages, like receipts, stand the sums that went out to it: on the first, on the first, on the first.
+    There is a second number, far too often, with no name put to it. Between its messages, like receipts, stand the sums that went out to it: on the first, on the first, on the first.
 }
 *   [Open his messages. # canon]
     ~ local = 0

@@ -163,7 +163,7 @@ You have lost his lights and must choose by ear.
 # scene: tail_bus: N13
 # mood: neon
 The N13 carries home whoever has been washing up. You sit at the front on the left with your wet knees together, and for nine stops you are driven sixty metres behind a man who has no idea that buses go anywhere.
-At a red the N13 draws up beside him and kneels. You look down on the roof of his car. He has a parcel to sign for, at the kerb, in the rain, and does it with a flourish. It's hair wax. # pause
+At a red the N13 draws up beside him and kneels. He has a parcel to sign for, at the kerb, in the rain, and does it with a flourish. It's hair wax. # pause
 { clues ? plate:
     Past the embassy, then right. So you sit, and are driven through the rain. By the window a man sleeps with his mouth open, holding his shoes. You would give something to be on your way home from washing up. # pause
     ~ look_over(0)

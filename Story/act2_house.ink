@@ -353,7 +353,7 @@ You hold the lace in both hands. Here he is. Here is the hand.
 # scene: out_of_there: A Sunday
 # plate: choihouse
 # mood: dawn
-You don't run. You go down the hill at the pace of somebody who has been to see her aunt. Behind you, in all that concrete, a thing the size of a plum stone has its ear up.
+You go down the hill at the pace of somebody who has been to see her aunt. Behind you, in all that concrete, a thing the size of a plum stone has its ear up.
 {heat == 0:No one has seen you but a child with a scooter, who wants to know if you are lost. "No," you say.|{heat == 1:There is somebody, by now, who could say something. You go over it as you walk: who, and what.|{heat == 2:You count on your fingers who has seen you since last night at ten, and get to the other hand.|It would be quicker to count who hasn't seen you. A woman, they will be saying, with a collar. You turn it down. Now you are a woman with a neck.}}}
 On the bus everybody is asleep with the sun on them. {drives == all:You hold the bag on your knees. It isn't heavy. You have both arms round it.|At every stop the thing over your heart knocks on the rail.} # pause
 {clues ? card && drives != one: -> seo_office}

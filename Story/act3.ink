@@ -241,7 +241,7 @@ A van has stopped in the alley, and a boy is carrying in bags of ice, two at a t
 ~ suited = false
 {glance == 1:Somebody has hung a paper ribbon on your wrist that says SU-BIN. }{glance == 2:Your palms are numb, and your shoes leave wet prints as far as the bar. }{glance == 3:The smile has stuck. You have to work your jaw to get it down. }The bass comes up through the floor and puts its thumbs on your teeth. There are mirrors at the height of a shoulder, all the way round, so that wherever one looks there is a crowd and oneself in it. # pause
 ~ glance = 0
-Behind the bar somebody with rolled sleeves is wiping a clean spot. A badge: SOL.
+Behind the bar somebody with rolled sleeves and a badge, SOL, is wiping a clean spot.
 "Water," you say.
 "We do water. Nobody has ever asked." It comes with a coaster, picture up: a dancer on one leg. Further down Sol lays another in front of a girl with silver eyelids, then looks across the room, and turns that one over, face down. The girl puts her glass on it. # pause
 "Coaster's upside down, miss," says Sol.
@@ -335,7 +335,7 @@ He's watching your hands. Every lift of a glass, from here to morning, he'll wat
 # plate: club
 # mood: club
 ~ local = 2
-You look over his shoulder. There is a mirror there; there is a mirror everywhere. "Mm," you say, when he has finished, and then, some time later, "What?"
+You look over his shoulder. "Mm," you say, when he has finished, and then, some time later, "What?"
 He says the thing about the third again, slower. You watch the dancers behind him, over his ear. He leans to the left to get into your eyes, and on the way he meets someone he likes better. # pause
 It's himself, in the glass behind you. He sets a hair straight. He comes back. He's said four words when he goes again.
 While it lasts he sees nothing. You move Sol's bowl of olives from his right hand to his left, and he comes back and eats one, and never knows that it walked.

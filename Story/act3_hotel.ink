@@ -6,7 +6,7 @@ VAR thrown = false      // fight two: you went over the bed and lost a moment; m
 # scene: ride: Back Seat Never Used
 # plate: road
 # mood: neon
-The car is the colour with a name. It stands on the pavement, where pavement is, and two people are taking their picture with it.
+The car is the colour with a name. It stands on the pavement, and two people are taking their picture with it.
 {glance == 1:"Fire, mostly," Choi tells it, and pats the roof. "She insures me against you."}{glance == 2:"A week," says Choi, with his hand in the small of your back. "We'll get you talking. I'm a terrible listener, but I've got equipment."}{glance == 3:"Six hundred and fifty," says Choi. "And she asks, what do you drive. Like a customs man. I adore you."}
 ~ glance = 0
 He opens the rear door. Nobody has ever sat there, he says, it's like snow. There is film on the belt buckles still. When the door has closed you look for the small lever at its edge, where it belongs. It is set to CHILD. # pause

@@ -78,7 +78,7 @@ Myung-shik is forty, in white, with a pen behind either ear. Under the counter h
 "I only fill what I'm handed," he says. "So, hand me."
 They were at school together. Choi liked it there; it was somebody else who was laughed at.
 *   [He asks for painkillers first. # canon]
-    The strong ones are in the drawer that says SUPPORT STOCKINGS. "Twice a day," says Myung-shik, "after food, and don't drive." "What in?" asks Choi. He takes two there and then, and spends until the evening on the chairs, under the poster about feet, with his mouth open. The number machine calls him six times.
+    "Twice a day," says Myung-shik, "after food, and don't drive." "What in?" asks Choi. He takes two there and then, and spends until the evening on the chairs, under the poster about feet, with his mouth open. The number machine calls him six times.
 *   [He asks for help first.]
     ~ early_start = true
     "My car," says Choi. "Find it. I'll hurt later." Myung-shik is already turning the pages of a different, thinner book: people in offices, with beside each of them what they take. "The lessor has a girl on Saturdays," he says, "who doesn't sleep."

@@ -183,9 +183,8 @@ He has put the tank right. It has new gravel, and the castle stands the other wa
 # scene: answer_hotel: Courtesy Telephone
 # plate: lobby
 # mood: neon
-You take his gun from its clip under the desk. It's older than the building. You drop it into the tank, beside the castle, where it looks at home.
+You take his gun from its clip under the desk and drop it into the tank, beside the castle, where it looks at home.
 The telephone by the bell has one button that's cleaner than the others.
-"Check-out is at eleven," says the clerk, faintly.
 *   [Go. There isn't time. # canon]
     ~ local = 1
     You go. In the glass door, as it closes, you see him look at the clock, lift the receiver, and lay one finger on the clean button. They'll be watching their lift.

@@ -38,7 +38,7 @@ She fastens her belt. # pause
 # plate: road
 # mood: dark
 The expressway goes up out of the valley between cut rock. It's four now; two and a half hours to the sea, and the sun is up at ten to seven. Nothing is on the road but lorries of fish, coming the other way.
-Min-hee took you by the bus, with the window down. She had told nobody, she said, so don't tell anybody. You have kept it since June, and now look what you are bringing.
+Min-hee took you by the bus, with the window down. She had told nobody, she said. You have kept it since June, and now look what you are bringing.
 {local == 1:In the mirror sits a blanket with a shape in it.|From behind you, now and then, comes a knock. It's a polite one.} A hundred and sixty kilometres, to be got through by three people.
 *   [Let him talk, if he wants to.]
     ~ road_words = rw_talk

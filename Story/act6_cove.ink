@@ -91,7 +91,7 @@ He sits where you have put him, with his wrists behind the post and his hair in 
 # mood: sea
 By now it's light enough to see his eyes. They've stopped being on your hands.
 "You, then," he says. "Who are *you?* The chemist had it off a gas bill, Jang O.-J. That's not anybody. You owe me that."
-He has known you as a voice on a telephone, a woman in the rain; a dress, a fist, some teeth. He has told a man who liked it that you were dead. He's had your coat on. In all that time nobody's introduced you. # pause
+He has known you as a voice on a telephone, a bar stool, a fist. He has told a man who liked it that you were dead. He's had your coat on. In all that time nobody's introduced you. # pause
 You needn't look for it. It has been on a label the whole while, in his own handwriting, with six digits: he's the one who called her that. {edge > 0:It comes up your throat like something hot.|{edge < 0:It doesn't even need to be loud.|It takes its place in your mouth, heels together.}}
 *   ["The ballerina." # canon # canon: must]
     ~ local = 0
