@@ -178,14 +178,6 @@ public struct RunChooser: Sendable {
     levels.append((level(id), 0))
   }
 
-  /// The order of the choices, where it decides what is shown or run.
-  private var orderShown: ChoiceOrder? {
-    switch level {
-    case .categories, .variants, .segments, .attempts: order
-    case .history, .attempt, .segmentsOf: nil
-    }
-  }
-
   // MARK: Drawing
 
   public func view(_ model: Model) -> Canvas {
@@ -194,10 +186,12 @@ public struct RunChooser: Sendable {
     let shape = Shape(width: model.width, height: model.height)
     let column = shape.column
     let entries = entries
-    canvas.put(column.x, shape.gap, Width.cut(title, to: column.measure), ink: .strong, style: .bold)
-    if let order = orderShown {
-      canvas.put(endingAt: column.x + column.measure, shape.gap, "order: \(order.rawValue)", ink: .dim)
-    }
+    let heads = heads.map { column.measure < 66 ? $0.brief : $0.wide } ?? "order: \(order.rawValue)"
+    let aside = level == .history ? "" : String(heads.drop { $0 == " " })
+    canvas.put(
+      column.x, shape.gap, Width.cut(title, to: max(1, column.measure - Width.of(aside) - 1)),
+      ink: .strong, style: .bold)
+    canvas.put(endingAt: column.x + column.measure, shape.gap, aside, ink: .dim)
     let words = rules.flatMap { Wrap.rows(Typography.curl($0), column.measure) }
     let shown = shape.isTight ? 0 : min(words.count, max(0, model.height - entries.count - 7), 8)
     let line = model.height - shown - (shape.isTight ? 2 : 4)
@@ -225,8 +219,7 @@ public struct RunChooser: Sendable {
       canvas.put(column.x - 2, y, "▸", ink: model.selectionLight, style: .bold)
       canvas.cursor = Position(x: column.x, y: y)
     }
-    let isNarrow = column.measure < Width.of(entry.detail) + 22
-    let detail = isNarrow ? entry.brief ?? entry.detail : entry.detail
+    let detail = column.measure < 66 ? entry.brief ?? entry.detail : entry.detail
     let room = column.measure - Width.of(detail) - 1
     canvas.put(
       column.x, y, Width.cut(entry.name, to: max(1, room)), ink: isOn ? model.selectionInk : .prose,

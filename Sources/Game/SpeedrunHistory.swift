@@ -79,10 +79,24 @@ extension RunChooser {
     guard let board = boards[name] else { return [] }
     return SegmentStatistics.all(of: board).map { each in
       let times = [each.best, each.mean, each.worst].map { column($0?.clock ?? "–", 11) }
-      let counts = column(String(each.finished), 5) + column(String(each.resets), 4)
+      let counts = column(String(each.finished), 6) + column(String(each.resets), 8)
       return Entry(
         name: each.segment.name, detail: times.joined() + counts,
         brief: "\(each.best?.clock ?? "–")\(counts)")
+    }
+  }
+
+  /// What stands over the columns of a page: beside its title, and where there is little room.
+  var heads: (wide: String, brief: String)? {
+    switch level {
+    case .attempt: (column("took", 12) + column("delta", 10) + column("at", 12), "at")
+    case .segmentsOf:
+      (
+        ["best", "average", "worst"].map { column($0, 11) }.joined() + column("runs", 6)
+          + column("resets", 8),
+        "best" + column("runs", 6) + column("resets", 8)
+      )
+    case .categories, .variants, .segments, .attempts, .history: nil
     }
   }
 

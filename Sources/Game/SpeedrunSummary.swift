@@ -16,7 +16,7 @@ extension RunModel {
     let chartRoom = height - y - table.count - (isTight ? 4 : 6)
     if chartRoom >= 5 { y = drawChart(&canvas, view, x, y, rows: min(chartRoom, height < 50 ? 13 : 20)) }
     drawTable(&canvas, table, x, y)
-    if width >= 100 { drawFigures(&canvas, view, x + 60, y + 1) }
+    if width >= 100 { drawFigures(&canvas, view, x + 60 + wider(table), y + 1) }
     drawSummaryFoot(&canvas, x)
     return canvas
   }
@@ -165,24 +165,30 @@ extension RunModel {
     return entries
   }
 
+  /// How many more columns than an act's name the names need, where there is room for them.
+  private func wider(_ entries: [Entry]) -> Int {
+    width < 110 ? 0 : max(0, min(8, (entries.map { Width.of($0.name) }.max() ?? 0) - 12))
+  }
+
   private func drawTable(_ canvas: inout Canvas, _ entries: [Entry], _ x: Int, _ top: Int) {
     var y = top
     let shown = width >= 44
+    let more = wider(entries)
     if height >= 30, shown {
       canvas.put(x + 3, y, "split", ink: .dim)
-      canvas.put(endingAt: x + 25, y, "at", ink: .dim)
-      canvas.put(endingAt: x + 39, y, "took", ink: .dim)
-      canvas.put(endingAt: x + 50, y, "delta", ink: .dim)
+      canvas.put(endingAt: x + 25 + more, y, "at", ink: .dim)
+      canvas.put(endingAt: x + 39 + more, y, "took", ink: .dim)
+      canvas.put(endingAt: x + 50 + more, y, "delta", ink: .dim)
     }
     y += height >= 30 ? 1 : 0
     for entry in entries where y < height - 1 {
       let ink = entry.standing.map(RunModel.ink) ?? .dim
       canvas.put(x, y, entry.standing?.sign ?? "", ink: ink, style: .bold)
-      canvas.put(x + 3, y, Width.cut(entry.name, to: shown ? 12 : width - x - 16))
+      canvas.put(x + 3, y, Width.cut(entry.name, to: shown ? 12 + more : width - x - 16))
       if shown {
-        canvas.put(endingAt: x + 25, y, entry.split)
-        canvas.put(endingAt: x + 39, y, entry.segment, ink: .dim)
-        canvas.put(endingAt: x + 50, y, entry.delta, ink: ink)
+        canvas.put(endingAt: x + 25 + more, y, entry.split)
+        canvas.put(endingAt: x + 39 + more, y, entry.segment, ink: .dim)
+        canvas.put(endingAt: x + 50 + more, y, entry.delta, ink: ink)
       } else {
         canvas.put(endingAt: width - x, y, entry.split)
       }

@@ -285,7 +285,7 @@ struct RunPlay {
     #expect(screen(chooser).contains("reset here"))
     _ = chooser.press(.escape)
     _ = chooser.press(.character("s"))
-    #expect(screen(chooser).contains("0:01.000   0:01.000   0:01.000    2   0"))
+    #expect(screen(chooser).contains("0:01.000   0:01.000   0:01.000     2       0"))
     #expect(screen(chooser).contains("Third"))
   }
 
