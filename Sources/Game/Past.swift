@@ -23,16 +23,23 @@ struct Past: Equatable, Sendable {
 
   /// Sets passages until there are so many rows, or all.
   mutating func reach(_ count: Int, of tale: Tale) {
-    while rows.count < count, waiting > 0, waiting <= tale.passages.count {
+    var chunks: [[SetRow]] = []
+    var numbers: [[Int]] = []
+    var set = rows.count
+    while set < count, waiting > 0, waiting <= tale.passages.count {
       waiting -= 1
       let isLatest = waiting == tale.passages.count - 1
       var added = Past.rows(tale.passages[waiting], shape, upTo: isLatest ? reached : Int.max)
-      if !rows.isEmpty, !added.isEmpty, !shape.isTight {
+      if set > 0, !added.isEmpty, !shape.isTight {
         added.append(SetRow(block: 0, index: -1, kind: .prose, row: Row(""), isBlank: true))
       }
-      turns.insert(contentsOf: repeatElement(waiting, count: added.count), at: 0)
-      rows.insert(contentsOf: added, at: 0)
+      set += added.count
+      chunks.append(added)
+      numbers.append(Array(repeating: waiting, count: added.count))
     }
+    if chunks.isEmpty { return }
+    rows = chunks.reversed().flatMap { $0 } + rows
+    turns = numbers.reversed().flatMap { $0 } + turns
   }
 
   /// A passage as it is read back: without pages of its own.

@@ -195,7 +195,7 @@ struct Frame: Equatable {
     let height = shape.height
     let status = shape.isTight ? 0 : showsStatus ? 2 : 1
     if shape.page.isChoi {
-      let edge = shape.isTight ? 2 : height >= 36 ? 5 : 4
+      let edge = shape.isTight ? 2 : shape.width >= 100 ? 5 : 4
       let needed = options.map { $0.height + shape.gap } ?? 0
       top = edge
       line = height

@@ -57,6 +57,13 @@ extension Settings {
   /// The names of all settings, in the order of the page.
   public static var names: [String] { Entry.all.map(\.name) }
 
+  /// The setting that is meant by a name in any case, or by a beginning that no other name has.
+  public static func name(meaning words: String) -> String? {
+    let words = words.lowercased()
+    let found = names.filter { $0.lowercased().hasPrefix(words) }
+    return found.first { $0.lowercased() == words } ?? (found.count == 1 && !words.isEmpty ? found[0] : nil)
+  }
+
   /// The value of the setting of a name; empty where there is none.
   public func value(of name: String) -> String { Entry.all.first { $0.name == name }?.value(self) ?? "" }
 

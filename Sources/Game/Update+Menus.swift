@@ -226,8 +226,8 @@ extension Question {
 
   static let plain = Question(
     text:
-      "Plain mode: linear text and numbered choices on the normal screen, fit for a screen reader. Settings and the "
-      + "command “settings” lead back.",
+      "Plain mode: linear text and numbered choices on the normal screen, fit for a screen reader. “ballerina settings "
+      + "plain off” leads back.",
     answers: [
       Answer(text: "Stay here.", effect: nil), Answer(text: "Go on in plain mode.", effect: .leaveForPlain),
     ])

@@ -29,7 +29,7 @@ extension Model {
     }
     var state = ReadingState()
     state.anchor = ReadingState.Anchor(block: 0, row: 0)
-    if settings.text == .typed { state.typed = 0 }
+    if settings.text == .typed, ReadingPage(self, tale, state).stop.card == nil { state.typed = 0 }
     reading = state
     settle()
   }
@@ -64,6 +64,7 @@ extension Model {
       state.find = ""
       scrollBack(state, by: 0)
     case .character(let scalar) where ("1"..."9").contains(scalar):
+      if state.typed != nil { return advance(page, state, tale) }
       return choose(Int(scalar.value - 0x31), page, state, tale)
     default: return pressCommon(key, tale)
     }
@@ -120,8 +121,8 @@ extension Model {
     } else if state.stop < page.script.stops.count - 1 {
       state.stop += 1
       state.showsChoices = false
-      if settings.text == .typed { state.typed = 0 }
       let next = ReadingPage(self, tale, state)
+      if settings.text == .typed, next.stop.card == nil { state.typed = 0 }
       let first = next.stop.turnsPage ? 0 : next.firstRow(of: next.stop)
       state.anchor = next.rows.count - (next.stop.turnsPage ? 0 : first) > 0 ? next.anchor(of: first) : nil
     } else if tale.options.isEmpty {

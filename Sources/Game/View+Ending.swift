@@ -14,9 +14,9 @@ extension Model {
     let count = min(doors.height, most)
     let line = height - count - shape.gap - 1 - (isSmall ? 0 : 2) - shape.spare
     let number = "ending \(report.place + 1) of \(report.found.count)"
+    let indent = isSmall ? 0 : 11
     var rows: [(act: String, row: Row)] = []
     for decision in report.decisions {
-      let indent = isSmall ? 0 : 11
       let wrapped = Wrap.rows(Typography.curl(decision.text), max(1, measure - indent))
       for (index, row) in wrapped.enumerated() { rows.append((index == 0 ? decision.act : "", row)) }
     }
@@ -28,9 +28,15 @@ extension Model {
     } else {
       y = drawEndingHead(&canvas, report, shape, line, rows.count, number, gallery, tale)
     }
+    if rows.count > line - y {
+      // Where not all rows fit, each decision has one.
+      rows = report.decisions.map {
+        ($0.act, Row(Width.cut(PlainPage.trimmed(Typography.curl($0.text)), to: max(1, measure - indent))))
+      }
+    }
     for (act, row) in rows where y < line {
       if !isSmall { canvas.put(x, y, act, ink: .dim) }
-      canvas.put(x + (isSmall ? 0 : 11), y, row)
+      canvas.put(x + indent, y, row)
       y += 1
     }
     canvas.wipe(rows: (line + 1)..<height, .deep)

@@ -53,7 +53,7 @@ extension Model {
     func lit(_ column: Int, _ row: Int) -> Colour {
       let (dx, dy) = (Float(column - x), Float(row - y))
       let near = max(0, 1 - (dx * dx + dy * dy).squareRoot() / reach)
-      return page.mixed(with: glow, Double(near * near * (0.6 + 0.4 * near)) * 0.75)
+      return near > 0 ? page.mixed(with: glow, Double(near * near * (0.6 + 0.4 * near)) * 0.75).coarse : page
     }
     // Few colours make rings of the glow: there the flame stands alone.
     if look.theme != .contrast, colours.depth == .full {
@@ -127,8 +127,12 @@ extension Model {
     _ canvas: inout Canvas, _ x: Int, _ y: Int, left: Int, days: Int
   ) {
     let bars = String(repeating: "▮", count: left) + String(repeating: "▯", count: days - left)
+    let words = "\(left) \(left == 1 ? "DAY" : "DAYS")"
+    // The foot's other end has the word that goes on.
+    let room = width - x - 12
+    guard days < room else { return }
     let end = canvas.put(x, y, bars, ink: .red, style: .bold)
-    canvas.put(end + 1, y, "\(left) \(left == 1 ? "DAY" : "DAYS")", ink: .red)
+    if days + 1 + words.count < room { canvas.put(end + 1, y, words, ink: .red) }
   }
 
   private func drawCorners(

@@ -5,7 +5,7 @@ import Testing
 /// Stopping, going on, and being ended, on the screen and in plain mode.
 @Suite(.serialized) struct SignalTests {
   /// The stop key under a shell with job control: the shell has its terminal as it was, and `fg` shows the page again.
-  @Test(arguments: ["", "Text appears: letter by letter\n"])
+  @Test(arguments: ["", "Text appears: as if typed\n"])
   func aStoppedGameGivesTheTerminalBackAndComesAgain(_ setting: String) throws {
     let home = try Home()
     try home.set("Motion: reduced\nContent note: read\n" + setting)
@@ -19,7 +19,8 @@ import Testing
       #expect(shell.wait { !$0.isInAlternateScreen && $0.text.contains("Stopped") })
       #expect(shell.wait { $0.isAsFound })
       shell.send("clear; fg\n")
-      #expect(shell.wait { $0.isInAlternateScreen && $0.words.contains("Cake · Aisle Nine") })
+      #expect(
+        shell.wait { $0.isInAlternateScreen && $0.words.contains("Cake · Aisle Nine") }, "\(shell.text)")
       #expect(!shell.isAsFound)
     }
     #expect(shell.readToChoices())

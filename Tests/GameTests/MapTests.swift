@@ -49,6 +49,18 @@ import Testing
     #expect(play.screen.contains("═◇ canonical"))
   }
 
+  /// The lives of a scene are the others: this life's own scenes can be read without one.
+  @Test func aSceneOfThisLifeAloneIsRead() {
+    var play = Play(80, 24, Sample.store)
+    var sample = SampleMap.map
+    let here = sample.here ?? 0
+    sample.scenes[here].lives = []
+    _ = play.model.update(.map(sample), at: 0)
+    #expect(play.screen.contains("here"))
+    play.press("enter b")
+    #expect(play.effects == [.readScene(sample.scenes[here].id), .branch(scene: sample.scenes[here].id)])
+  }
+
   @Test func scenesAreFoundByTheirWords() {
     var play = map(80, 24)
     play.press("/ b e l o w")

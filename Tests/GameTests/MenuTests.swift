@@ -78,6 +78,15 @@ import Testing
     #expect(settings.marks == .secondLife)
   }
 
+  @Test(arguments: [
+    ("theme", "Theme"), ("PLAIN", "Plain mode"), ("plain mode", "Plain mode"), ("co", nil),
+    ("colour", "Colour"),
+    ("", nil), ("themes", nil),
+  ])
+  func aSettingIsMeantByItsBeginning(_ words: String, _ name: String?) {
+    #expect(Settings.name(meaning: words) == name)
+  }
+
   @Test func helpNamesEveryKeyAndSign() {
     var play = Play(120, 40)
     play.press("?")

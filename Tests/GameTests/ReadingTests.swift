@@ -118,6 +118,16 @@ import Testing
     #expect(play.effects == [.choose(1)])
   }
 
+  /// On the smallest screen the battery has no word, and stands apart from the word that goes on.
+  @Test func theBatteryLeavesRoomForTheKey() {
+    for width in [20, 24, 30, 40, 80] {
+      let play = Play(width, width < 60 ? 6 : 24, Sample.choi)
+      for row in play.screen.split(separator: "\n") where row.contains("▮") && row.contains("space") {
+        #expect(row.contains(" space"), "\(row)")
+      }
+    }
+  }
+
   @Test func aPauseIsAKey() {
     let passage = Sample.passage("On.", [("Before.", ["pause"]), ("After.", [])], after: Sample.opening)
     var play = Play(80, 24, Tale(passages: [Sample.opening, passage], options: [Offer("Go.")]))
@@ -198,6 +208,20 @@ import Testing
     #expect(play.screen.contains("› Keep shopping.") && play.screen.contains("▸ 1  Put the plum back."))
   }
 
+  /// A chapter card has no letters: the first key turns it.
+  @Test func theTypewriterPassesOverCards() {
+    var settings = Settings()
+    settings.text = .typed
+    var play = Play(80, 24, Tale(passages: [Sample.opening], options: [Offer("Go.")]), settings: settings)
+    #expect(play.screen.contains("C A K E"))
+    play.press("space")
+    #expect(!play.screen.contains("C A K E") && !play.screen.contains("It begins."))
+    play.press("1")
+    #expect(play.screen.contains("It begins.") && play.effects.isEmpty)
+    play.press("1")
+    #expect(play.effects == [.choose(0)])
+  }
+
   @Test func theTypewriterIsCompletedByOneKey() {
     var settings = Settings()
     settings.text = .typed
@@ -234,5 +258,30 @@ import Testing
     #expect(screen.contains("▸ 1  Back to the decision that led here: what burns."))
     play.press("3 1")
     #expect(play.effects == [.begin(isGentle: false), .backToDecision])
+  }
+
+  @Test(arguments: [
+    ("what burns", "what burns."), ("\"Is it enough?\"", "“Is it enough?”"), ("Tie him.", "Tie him."),
+    ("*Now.*", "Now."), ("Wait…  ", "Wait…"),
+  ])
+  func aDoorNamesTheDecisionAsASentence(_ words: String, _ told: String) {
+    var tale = Sample.ending
+    tale.ending?.lastDecision = words
+    var play = Play(80, 24, tale)
+    play.press("space")
+    #expect(play.screen.contains("Back to the decision that led here: \(told)\n"))
+  }
+
+  /// Where the key decisions do not all fit in full, each has one row.
+  @Test func anEndingOnASmallScreenTellsAsManyDecisionsAsItCan() {
+    var tale = Sample.ending
+    let words = "You went the long way round by the harbour, where nobody asks a woman her name at night."
+    tale.ending?.decisions = (1...6).map { .init(act: "Act \($0)", text: "\($0) \(words)") }
+    var play = Play(60, 17, tale)
+    play.press("space")
+    #expect(play.screen.contains("Act 3      3 You went the long way"))
+    #expect(play.screen.contains("…"))
+    play.resize(80, 60)
+    #expect(play.screen.contains("her name at night.") && !play.screen.contains("…"))
   }
 }

@@ -118,6 +118,6 @@ public enum PlainCommand: Equatable, Sendable {
     "map: the scenes by act. hint: where something is unseen; again for more.",
     "seen: how much has been seen. endings, facts, memories: what has been found.",
     "remembered: which decisions were remembered later.",
-    "quit: stop here. Nothing is lost.",
+    "quit: stop here. Nothing is lost. For the drawn screen: ballerina settings plain off",
   ]
 }

@@ -47,11 +47,20 @@ public struct PlainPage: Sendable {
     guard line.contains(where: isMark) else { return String(decoding: line, as: UTF8.self) }
     let kept = line.indices.filter { index in
       guard isMark(line[index]) else { return true }
-      let before = index > first ? line[index - 1] : 0x20
-      let after = index < last ? line[index + 1] : 0x20
-      return isLetter(before) && isLetter(after) || isBlank(before) && isBlank(after)
+      let (before, after) = (line[..<index], line[(index + 1)...])
+      if before.last.map(isBlank) ?? true, after.first.map(isBlank) ?? true { return true }
+      return endsInLetter(before) && beginsWithLetter(after)
     }
     return String(decoding: kept.map { line[$0] }, as: UTF8.self)
+  }
+
+  // Beyond ASCII all counts as letters but what begins with E2 80: dashes, quotes, the ellipsis.
+  private static func endsInLetter(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let last = bytes.last else { return false }
+    return isLetter(last) && !bytes.suffix(3).starts(with: [0xe2, 0x80])
+  }
+  private static func beginsWithLetter(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.first.map(isLetter) == true && !bytes.starts(with: [0xe2, 0x80])
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (9...13).contains(byte) }

@@ -22,9 +22,9 @@ public enum ReplayText {
   public static func completion(_ archive: Archive) -> [String] {
     let finds = archive.finds
     return [
-      "Found so far: \(finds.scenes.count) scenes, \(finds.endings.count) endings, "
-        + "\(finds.memories.count) memories, \(finds.facts.count) facts, "
-        + "\(archive.takenLabels.count) choices."
+      "Found so far. Scenes: \(finds.scenes.count). Endings: \(finds.endings.count). "
+        + "Memories: \(finds.memories.count). Facts: \(finds.facts.count). "
+        + "Choices: \(archive.takenLabels.count)."
     ]
   }
 

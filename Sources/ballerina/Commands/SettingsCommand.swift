@@ -21,11 +21,11 @@ struct SettingsCommand: ParsableCommand {
       return Output.text(file.settings.written)
     }
     var desk = try Desk.open(story: StorySource(file: nil))
-    _ = try StageShow.run(&desk, opening: .settings(Menu()), colour: screen.depth)
+    try Play.run(&desk, isPlainAsked: false, screen, opening: .settings(Menu()))
   }
 
   private func change(_ name: String, _ file: inout SettingsFile) throws {
-    guard let known = Settings.names.first(where: { $0.lowercased() == name.lowercased() }) else {
+    guard let known = Settings.name(meaning: name) else {
       throw ValidationError(
         "There is no setting '\(name)'; there are \(Settings.names.joined(separator: ", ")).")
     }

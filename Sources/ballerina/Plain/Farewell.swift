@@ -1,3 +1,4 @@
+import Cues
 import Playthrough
 
 /// What stands on the normal screen when the game has been left.
@@ -21,8 +22,11 @@ struct Farewell {
       ]
       return
     }
-    let place = summary?.scene?.title ?? summary?.act.map { "act \($0)" } ?? "the beginning"
+    // A branch has no record of its own before its first choice: the pages say where it stands.
+    var staging = Staging()
+    for line in session.steps.flatMap(\.page.lines) { staging.take(tags: line.tags) }
+    let place = staging.scene?.title ?? summary?.act.map { "act \($0)" }
     let turn = "turn \(session.turnCount), life \(session.lifeNumber)"
-    lines = ["Stopped in \(place), \(turn). Go on: \(continuing)"]
+    lines = ["Stopped \(place.map { "in \($0), " } ?? "at ")\(turn). Go on: \(continuing)"]
   }
 }

@@ -1,18 +1,22 @@
 import CursesTerminal
+import Game
 
 /// Shows a life that has been opened: on the screen, or in plain mode.
 enum Play {
   /// - Parameters:
   ///   - isPlainAsked: whether `--plain` was given.
   ///   - options: what was asked of the screen.
-  static func run(_ desk: inout Desk, isPlainAsked: Bool, _ options: ScreenOptions? = nil) throws {
+  ///   - opening: a page to open over the first one, on the screen.
+  static func run(
+    _ desk: inout Desk, isPlainAsked: Bool, _ options: ScreenOptions? = nil, opening: Layer? = nil
+  ) throws {
     let isSet = SettingsFile().settings.isPlain
     if let reason = PlainReason(isAsked: isPlainAsked, isSet: isSet, terminals: .current) {
       return try tell(&desk, reason)
     }
     let end: StageShow.End
     do {
-      end = try StageShow.run(&desk, colour: options?.depth)
+      end = try StageShow.run(&desk, opening: opening, colour: options?.depth)
     } catch let error as TerminalError {
       return try tell(&desk, .unfit(error.description))
     }

@@ -120,11 +120,14 @@ public final class PseudoTerminal {
   /// Waits until the screen has these words, on a picture or not.
   public func wait(for words: String) -> Bool { wait { $0.words.contains(words) } }
 
-  /// Types text, and waits until the program has written something and falls silent for a moment.
+  /// Types text, and waits until the program has written a whole frame and falls silent for a moment.
   @discardableResult public func answer(_ text: String) -> Bool {
     let before = output.count
     send(text)
     guard wait(until: { $0.output.count > before }) else { return false }
+    // The end of a synchronized update; on a busy machine a frame may come in parts.
+    let end = Array("\u{1b}[?2026l".utf8)
+    _ = wait(1000) { $0.output.count - before >= end.count && $0.output.suffix(end.count).elementsEqual(end) }
     while pump(15) {}
     return true
   }
