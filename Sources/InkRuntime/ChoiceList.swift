@@ -164,6 +164,9 @@ extension Machine {
     for frame in frameStart..<choices.frames.count {
       choices.frames[frame].firstTemporary -= thread.firstTemporary
     }
+    charge(
+      2 * (choices.frames.count - frameStart + choices.temporaries.count - temporaryStart)
+        + choices.bytes.count - textStart)
     func range(_ start: Int, _ end: Int) -> Range<Int32> {
       Int32(truncatingIfNeeded: start)..<Int32(truncatingIfNeeded: end)
     }

@@ -10,6 +10,8 @@ struct Heap: Sendable {
   var pieces: [Int32] = []
   var pieceEnds: [Int32] = []
   var lists: [ListContent] = []
+  /// Items of all lists together.
+  var listItemCount = 0
   /// Texts below this index must stay.
   var floor = 0
   /// When to collect next.
@@ -39,6 +41,7 @@ struct Heap: Sendable {
 
   mutating func append(_ list: ListContent) -> Int32 {
     lists.append(list)
+    listItemCount += list.items.count
     return Int32(truncatingIfNeeded: lists.count - 1)
   }
 

@@ -54,8 +54,10 @@ extension Machine {
 
   /// To be called after each instruction that changed the output or the flow. True: the line is done.
   mutating func settle(isFinal: Bool = false) -> Bool {
+    chargePieces()
     guard output.openStrings == 0 else { return false }
     if lookahead.isActive {
+      if !lookahead.isPlain { charge(256 + 4 * output.items.count) }
       let change = sawUnsafeExternal ? .extended : outputChange()
       switch change {
       case .extended:
@@ -77,6 +79,7 @@ extension Machine {
   }
 
   mutating func beginLookahead() {
+    charge(2 * (frames.count + temporaries.count + stack.count + output.items.count))
     lookahead.isActive = true
     lookahead.top = top
     Self.copy(frames, to: &lookahead.frames)

@@ -81,6 +81,7 @@ extension Machine {
       throw .fatal("Threads and calls are nested more than \(Self.maximumFrames) deep.")
     }
     let shift = Int32(truncatingIfNeeded: temporaries.count - firstTemporary)
+    charge(2 * (frames.count - firstFrame + temporaries.count - firstTemporary))
     frames.append(top)
     let count = frames.count
     for index in firstFrame..<count - 1 {

@@ -14,6 +14,7 @@ extension Machine {
     output.reset()
     sawUnsafeExternal = false
     var steps = stepLimit
+    work = 0
     do {
       try run(host, steps: &steps)
     } catch {
@@ -27,14 +28,13 @@ extension Machine {
     areMessagesTold = true
     didSafeExit = false
     sawUnsafeExternal = false
-    return stepLimit - steps
+    return stepLimit - steps + work
   }
 
   private mutating func fatal(_ message: String, _ steps: Int, _ limit: Int) -> StoryError {
-    let isEndless = message.isEmpty && steps <= 0
+    guard message.isEmpty && steps <= work else { return giveUp(message) }
     return giveUp(
-      isEndless
-        ? "The story ran \(limit) steps without finishing a line; is there an endless loop?" : message)
+      excess ?? "The story ran \(limit) steps without finishing a line; is there an endless loop?")
   }
 
   /// Ends the flow by an error of the place where it stands.

@@ -61,7 +61,10 @@ extension Machine {
       return
     }
     var isAtStart = true
+    var levels = 0
+    defer { if levels > 32 { charge(levels &* levels) } }
     while ancestor >= 0 {
+      levels &+= 1
       let info = containers[Int(ancestor)]
       let countsAtStartOnly = info.flags & 4 != 0
       if !countsAtStartOnly && stands(origin, in: ancestor) { break }

@@ -41,6 +41,16 @@ extension Machine {
     return list.items.contains { item($0).key == key }
   }
 
+  /// The keys of a list that is too long to be looked through again and again.
+  private func keys(_ list: ListContent) -> Set<Int32>? {
+    list.items.count > 32 ? Set(list.items.map { item($0).key }) : nil
+  }
+
+  private func contains(_ list: ListContent, _ keys: Set<Int32>?, _ index: Int32) -> Bool {
+    guard let keys else { return contains(list, index) }
+    return keys.contains(item(index).key)
+  }
+
   func maximum(_ list: ListContent) -> Int32? {
     guard var best = list.items.first else { return nil }
     for index in list.items where item(index).value > item(best).value { best = index }
@@ -79,25 +89,35 @@ extension Machine {
 
   func union(_ first: ListContent, _ second: ListContent) -> ListContent {
     var result = ListContent(items: first.items, originNames: originNames(first))
-    for index in second.items where !contains(result, index) { result.items.append(index) }
+    var keys = keys(second.items.count < 4 ? ListContent() : first)
+    for index in second.items where !contains(result, keys, index) {
+      result.items.append(index)
+      keys?.insert(item(index).key)
+    }
     return result
   }
 
   func without(_ first: ListContent, _ second: ListContent) -> ListContent {
-    ListContent(items: first.items.filter { !contains(second, $0) }, originNames: originNames(first))
+    let keys = keys(second)
+    return ListContent(
+      items: first.items.filter { !contains(second, keys, $0) }, originNames: originNames(first))
   }
 
   func intersection(_ first: ListContent, _ second: ListContent) -> ListContent {
-    ListContent(items: first.items.filter { contains(second, $0) })
+    let keys = keys(second)
+    return ListContent(items: first.items.filter { contains(second, keys, $0) })
   }
 
   func contains(_ first: ListContent, _ second: ListContent) -> Bool {
     guard !first.items.isEmpty && !second.items.isEmpty else { return false }
-    return second.items.allSatisfy { contains(first, $0) }
+    let keys = keys(first)
+    return second.items.allSatisfy { contains(first, keys, $0) }
   }
 
   func isEqual(_ first: ListContent, _ second: ListContent) -> Bool {
-    first.items.count == second.items.count && first.items.allSatisfy { contains(second, $0) }
+    guard first.items.count == second.items.count else { return false }
+    let keys = keys(second)
+    return first.items.allSatisfy { contains(second, keys, $0) }
   }
 
   /// Everything in the lists that the items come from.
@@ -108,7 +128,8 @@ extension Machine {
   }
 
   func inverse(_ list: ListContent) -> ListContent {
-    ListContent(items: all(list).items.filter { !contains(list, $0) })
+    let keys = keys(list)
+    return ListContent(items: all(list).items.filter { !contains(list, keys, $0) })
   }
 
   /// Each item moved on by a number of values within its list; those that fall out are gone.
@@ -182,6 +203,7 @@ extension Machine {
       push(makeList(ListContent()))
       return
     }
+    charge(8 * list.items.count)
     let low = bound(minimum, { values($0)?.minimum }) ?? 0
     let high = bound(maximum, { values($0)?.maximum }) ?? Int32.max
     let items = sorted(list).filter { item($0).value >= low && item($0).value <= high }

@@ -107,10 +107,13 @@ extension Machine {
   }
 
   private mutating func unary(_ function: NativeFunction, list: ListContent) throws(Fault) -> Cell {
+    charge(list.items.count * (1 + program.contents.listDefinitions.count / 8))
     switch function {
     case .not: return Cell(int: list.items.isEmpty ? 1 : 0)
-    case .listInvert: return makeList(inverse(list))
-    case .listAll: return makeList(all(list))
+    case .listInvert, .listAll:
+      let content = function == .listAll ? all(list) : inverse(list)
+      charge(2 * content.items.count)
+      return makeList(content)
     case .listMin: return makeList(ListContent(items: minimum(list).map { [$0] } ?? []))
     case .listMax: return makeList(ListContent(items: maximum(list).map { [$0] } ?? []))
     case .listCount: return Cell(int: Int32(truncatingIfNeeded: list.items.count))
@@ -201,26 +204,16 @@ extension Machine {
     var right: [UInt8] = []
     appendText(of: first, to: &left)
     appendText(of: second, to: &right)
+    charge(left.count + right.count)
     switch function {
     case .add:
-      guard heap.bytes.count + left.count + right.count < Self.maximumTextBytes else {
-        throw .fatal("The story's texts have grown beyond \(Self.maximumTextBytes) bytes.")
-      }
       return Cell(.string, heap.append(left + right))
     case .equal: return Cell(bool: left == right)
     case .notEqual: return Cell(bool: left != right)
-    case .has: return Cell(bool: Self.contains(left, right))
-    case .hasNot: return Cell(bool: !Self.contains(left, right))
+    case .has: return Cell(bool: TextSearch.contains(left, right))
+    case .hasNot: return Cell(bool: !TextSearch.contains(left, right))
     default: throw cannot(function, .string)
     }
-  }
-
-  static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
-    guard part.count <= text.count else { return false }
-    for start in 0...(text.count - part.count) where text[start..<start + part.count].elementsEqual(part) {
-      return true
-    }
-    return false
   }
 
   private mutating func withList(_ function: NativeFunction, _ first: Cell, _ second: Cell) throws(Fault)
@@ -229,7 +222,9 @@ extension Machine {
     let (left, right) = (rank(first), rank(second))
     if left == .list && second.kind == .int && (function == .add || function == .subtract) {
       let step = function == .add ? second.payload : 0 &- second.payload
-      return makeList(moved(list(first), by: step))
+      let list = list(first)
+      charge(list.items.count * (1 + (origins(list).map { Int($0.itemCount) }.max() ?? 0) / 4))
+      return makeList(moved(list, by: step))
     }
     guard left == .list && right == .list else {
       if function == .and || function == .or {
@@ -245,6 +240,7 @@ extension Machine {
   private mutating func lists(
     _ function: NativeFunction, _ first: ListContent, _ second: ListContent
   ) throws(Fault) -> Cell {
+    charge(2 * (first.items.count + second.items.count))
     switch function {
     case .add: return makeList(union(first, second))
     case .subtract: return makeList(without(first, second))

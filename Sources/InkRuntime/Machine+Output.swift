@@ -16,6 +16,7 @@ extension Machine {
   mutating func write(_ text: ArraySlice<UInt8>) {
     let start = Int32(truncatingIfNeeded: output.bytes.count)
     output.bytes.append(contentsOf: text)
+    charge(text.count)
     writeOwned(from: start)
   }
 
@@ -150,7 +151,7 @@ extension Machine {
   }
 
   private mutating func removeGlue() {
-    for index in output.items.indices.reversed() {
+    for index in output.items.indices.reversed() where output.glueCount > 0 {
       let item = output.items[index]
       if item.kind == .glue {
         output.remove(at: index)

@@ -47,6 +47,7 @@ extension Machine {
     let iteration = count.payload % size.payload
     let sum = program.contents.containers[Int(container)].pathSum
     var generator = PlatformRandom(seed: sum &+ round &+ seed)
+    charge(Int(size.payload) + Int(iteration) * (16 + Int(size.payload) / 8))
     var remaining = Array(0..<size.payload)
     for _ in 0..<iteration { remaining.remove(at: Int(generator.next()) % remaining.count) }
     push(Cell(int: remaining[Int(generator.next()) % remaining.count]))

@@ -8,7 +8,7 @@ extension Machine {
   mutating func run(_ host: Host, steps: inout Int) throws(Fault) {
     let code = program.code
     while true {
-      guard steps > 0 else { throw .fatal("") }
+      guard steps > work else { throw .fatal("") }
       steps -= 1
       previous = current
       current = top.address

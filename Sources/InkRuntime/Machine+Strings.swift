@@ -53,6 +53,7 @@ extension Machine {
       output.bytes = []
       appendText(of: cell, to: &bytes)
       output.bytes = bytes
+      charge(bytes.count - Int(start))
       writeOwned(from: start)
     }
   }
@@ -87,6 +88,7 @@ extension Machine {
       }
       if item.isText { appendToHeap(item) }
     }
+    charge(heap.bytes.count - Int(heap.ends.last ?? 0) + output.items.count - start)
     output.removeLast(output.items.count - start)
     for tag in tags.reversed() { output.append(tag) }
     top.isEvaluating = true
@@ -124,6 +126,7 @@ extension Machine {
     }
     var text: [UInt8] = []
     for item in output.items[start...] where item.isText { text += bytes(of: item) }
+    charge(text.count + output.items.count - start)
     output.removeLast(output.items.count - start)
     push(Cell(.tag, heap.append(TextCleaner.clean(text))))
   }

@@ -36,6 +36,7 @@ extension Machine {
   }
 
   @inline(__always) mutating func temporary(named name: Int32) -> Cell {
+    charge(temporaries.count &- Int(top.firstTemporary))
     if let index = temporaryIndex(name, in: top, end: temporaries.count) {
       let cell = temporaries[index].value
       if cell.kind != .pointer { return cell }
@@ -103,6 +104,7 @@ extension Machine {
 
   mutating func declareTemporary(_ name: Int32, _ value: Cell) throws(Fault) {
     var value = value
+    charge(temporaries.count &- Int(top.firstTemporary))
     if value.kind == .pointer {
       value = resolve(value)
       // A parameter that points to itself leaves the variable of the same name as it is.
@@ -125,6 +127,7 @@ extension Machine {
         return
       }
     }
+    charge(temporaries.count &- Int(top.firstTemporary))
     var target = name
     var context: UInt16?
     var steps = 0

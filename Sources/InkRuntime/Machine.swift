@@ -49,7 +49,6 @@ enum Fault: Error {
 struct Machine: ~Copyable, Sendable {
   static let nowhere: Int32 = -1
   static let maximumFrames = 60_000
-  static let maximumTextBytes = 1 << 24
   /// Of one line; an endless loop could otherwise fill the memory with them.
   static let maximumWarnings = 1000
 
@@ -90,6 +89,9 @@ struct Machine: ~Copyable, Sendable {
   var warnings: [String] = []
   /// The messages belong to a line that is done; the next one begins anew.
   var areMessagesTold = false
+
+  /// Steps beyond those of the instructions themselves, in the line that is being made.
+  var work = 0
 
   var lookahead = Lookahead()
   var sawUnsafeExternal = false

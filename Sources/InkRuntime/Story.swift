@@ -14,7 +14,7 @@ public struct Story: Sendable {
 
   /// Steps after which a line that does not end is given up with an error that names the place. The lines between
   /// two choices may take ten times as many, be `lineLimit`, and have 64 MiB of text.
-  public var stepLimit = Story.defaultStepLimit
+  public var stepLimit: Int
   var budget = TurnBudget()
   /// What went wrong while the globals were declared; the first `continueLine` throws it.
   var startError: StoryError?
@@ -30,8 +30,9 @@ public struct Story: Sendable {
   }
 
   /// Starts a story at its beginning, its globals declared.
-  public init(_ program: Program, seed: Int32 = 0) {
+  public init(_ program: Program, seed: Int32 = 0, stepLimit: Int = Story.defaultStepLimit) {
     self.program = program
+    self.stepLimit = stepLimit
     storage = Storage(Machine(program, seed: seed))
     start()
   }

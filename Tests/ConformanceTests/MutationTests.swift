@@ -69,8 +69,7 @@ struct Playing {
 
   consuming func play(_ program: Program) -> String {
     var player = self
-    var story = Story(program)
-    story.stepLimit = 5000
+    var story = Story(program, stepLimit: 5000)
     do throws(StoryError) {
       for turn in 0..<12 {
         try player.tell(&story)

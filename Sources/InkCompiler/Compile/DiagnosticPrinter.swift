@@ -41,10 +41,16 @@ public enum DiagnosticPrinter {
     return text
   }
 
+  /// Findings that a report shows with their lines; of more it says how many there are.
+  static let maximumShown = 1000
+
   /// All that is to be said about a story, and how much it is; empty where there is nothing.
   public static func report(_ compilation: Compilation) -> String {
     guard !compilation.diagnostics.isEmpty else { return "" }
-    let text = compilation.diagnostics.map { readableForm($0, compilation.syntax) }.joined()
+    let shown = compilation.diagnostics.prefix(maximumShown)
+    var text = shown.map { readableForm($0, compilation.syntax) }.joined()
+    let rest = compilation.diagnostics.count - shown.count
+    if rest > 0 { text += "and \(rest) more\n" }
     let errors = compilation.diagnostics.count { $0.severity == .error }
     let warnings = compilation.diagnostics.count { $0.severity == .warning }
     guard errors + warnings > 0 else { return text }

@@ -59,7 +59,10 @@ extension Generator {
   private mutating func generateConstant(_ value: NodeID) {
     guard value >= 0 else { return }
     switch syntax[value].kind {
-    case .integer, .float, .boolean, .string, .divertTarget: generateExpression(value)
+    case .integer, .float, .boolean, .divertTarget: generateExpression(value)
+    case .string:
+      // One with logic has been refused; it could name itself, or grow without bound.
+      if syntax.children(of: value).allSatisfy({ syntax[$0].kind == .text }) { generateExpression(value) }
     default: break
     }
   }

@@ -128,6 +128,7 @@ struct CompactReader: ~Copyable {
       let origins = try reader.array { (reader) throws(StoryError) in try reader.index(names, from: -1) }
       return ListContent(items: content, originNames: isKnown ? origins : nil)
     }
+    machine.heap.listItemCount = machine.heap.lists.reduce(0) { $0 + $1.items.count }
   }
 
   private mutating func pieces() throws(StoryError) -> [Int32] {

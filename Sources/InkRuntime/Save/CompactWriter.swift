@@ -14,7 +14,7 @@ extension Story {
   /// leaves the story as it was.
   public mutating func load(_ bytes: [UInt8]) throws(StoryError) {
     var reader = CompactReader(bytes, Machine(program, seed: 0))
-    let fresh = Story(program, seed: 0)
+    let fresh = Story(program, seed: 0, stepLimit: stepLimit)
     try reader.read()
     reader.machine.adoptDefaults(of: fresh.machine)
     reader.machine.namesSourceLines = namesSourceLines

@@ -11,7 +11,7 @@ extension Story {
     } catch {
       throw StoryError("The saved state is no JSON: \(error)")
     }
-    let fresh = Story(program, seed: 0)
+    let fresh = Story(program, seed: 0, stepLimit: stepLimit)
     var reader = StateReader(Machine(copying: fresh.machine))
     try reader.read(value)
     reader.machine.namesSourceLines = namesSourceLines

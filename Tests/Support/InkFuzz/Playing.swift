@@ -13,8 +13,7 @@ struct Playing {
   }
 
   consuming func play(_ program: Program) -> String {
-    var story = Story(program)
-    story.stepLimit = 20_000
+    var story = Story(program, stepLimit: 20_000)
     var player = self
     do throws(StoryError) {
       var taken = 0
@@ -40,11 +39,9 @@ struct Playing {
     }
     for choice in story.choices { seen += choice.text + choice.tags.joined(separator: ",") + "\n" }
     guard savesEveryTurn else { return true }
-    var compact = Story(story.program)
-    compact.stepLimit = story.stepLimit
+    var compact = Story(story.program, stepLimit: story.stepLimit)
     try compact.load(story.save())
-    var other = Story(story.program)
-    other.stepLimit = story.stepLimit
+    var other = Story(story.program, stepLimit: story.stepLimit)
     try other.loadState(json: compact.stateJSON())
     story = other
     return true
