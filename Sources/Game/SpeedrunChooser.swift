@@ -115,7 +115,7 @@ public struct RunChooser: Sendable {
     switch level {
     case .categories: categories.categories[selected].rules
     case .variants(let place): categories.categories[place].rules
-    case .segments: ["This segment alone, from where the canonical line enters it. It has bests of its own."]
+    case .segments: [Track.practiceRule]
     case .attempts, .history: []
     case .attempt:
       ["When each split was taken, how long its segment took, and the delta against the personal best."]

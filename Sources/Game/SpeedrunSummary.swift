@@ -42,7 +42,8 @@ extension RunModel {
     let ink: Paint = isBest ? .gold : view.clockStanding.map(RunModel.ink) ?? .strong
     let clock = view.now.clock
     let golds = race.track.segments.indices.count { $0 < race.attempt.current && view.isBest($0) }
-    let counts = "\(race.course.choices) choices · \(golds) golds"
+    let choices = race.course.choices
+    let counts = "\(choices) choice\(choices == 1 ? "" : "s") · \(golds) gold\(golds == 1 ? "" : "s")"
     let against = previous.map { best in
       let delta = view.now - best
       return "\(delta < 0 ? "▲" : "▼") \(delta.delta) against \(best.clock)"
@@ -146,17 +147,18 @@ extension RunModel {
     let standing: Standing?
   }
 
-  /// One line for each act, or for each segment where there are no acts.
+  /// One line for each act, or for each segment where there are no acts, or one alone.
   private func groupLines(_ view: Analysis) -> [Entry] {
     let segments = race.track.segments
+    let hasGroups = Set(segments.map(\.group)).count > 1
     var entries: [Entry] = []
     var before = Milliseconds.zero
     for index in segments.indices where index < race.attempt.current {
       let isEnd = index + 1 == segments.count || segments[index + 1].group != segments[index].group
-      guard isEnd || segments[index].group.isEmpty, let split = view.split(index) else { continue }
+      guard isEnd || !hasGroups, let split = view.split(index) else { continue }
       entries.append(
         Entry(
-          name: segments[index].group.isEmpty ? segments[index].name : segments[index].group,
+          name: hasGroups ? segments[index].group : segments[index].name,
           split: split.clock,
           segment: (split - before).clock, delta: view.delta(index)?.delta ?? "",
           standing: view.standing(index)))

@@ -77,6 +77,10 @@ public struct Track: Hashable, Sendable {
       segments: segments.map { Speedrun.Segment(id: $0.id, name: $0.name, group: $0.group) })
   }
 
+  /// What is said of a segment that is run alone.
+  public static let practiceRule =
+    "This segment alone, from where the canonical line enters it. It has bests of its own."
+
   /// The stretch of a track that is one of its segments, to be run alone again and again.
   ///
   /// - Returns: `nil` where the segment cannot be reached by the canonical line.
@@ -93,7 +97,8 @@ public struct Track: Hashable, Sendable {
     let segment = segments[index]
     let own = beatsInside(from: index == 0 ? nil : segments[index - 1].ends, to: segment.ends)
     return Track(
-      id: self.id + "." + id, name: "\(segment.name) (practice of \(name))", rules: rules, start: start,
+      id: self.id + "." + id, name: "\(segment.name) (practice of \(name))", rules: [Self.practiceRule],
+      start: start,
       segments: [segment], conditions: beats.isEmpty ? [] : [.beats(own)], livesInARow: false,
       carriesFacts: false, allowsJumps: false, line: line, acts: acts)
   }

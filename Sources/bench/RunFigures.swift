@@ -62,7 +62,8 @@ struct RunFigures {
     ]
   }
 
-  /// How much later than struck each key stands in the run file, beside the first. The file has whole milliseconds.
+  /// How much later than struck each key stands in the run file, beside the quickest. The file has whole milliseconds, so
+  /// that half of one is no delay at all.
   private func late(_ struck: [Double]) throws -> [Double] {
     let lines =
       PipeRun("/bin/cat", ["\(home)/runs/canon-fixed-keys-1.run"])?.output.split(separator: "\n") ?? []
@@ -71,7 +72,8 @@ struct RunFigures {
     guard noted.count == struck.count else {
       throw ValidationError("\(struck.count) keys were struck, \(noted.count) stand in the run file.")
     }
-    return zip(struck, noted).dropFirst().map { $1 - ($0 - struck[0]) * 1000 }
+    let late = zip(struck, noted).map { $1 - $0 * 1000 }
+    return late.map { $0 - (late.min() ?? 0) }
   }
 }
 
