@@ -42,8 +42,8 @@ extension Motion {
   private static func gust(_ retouch: inout Retouch, _ time: Int) {
     let since = time % 10_000 - 3000
     guard (0..<2400).contains(since) else { return }
-    let front = since * 130 / 2400 - 20
-    retouch.shift(columns: max(1, front)...max(1, min(88, front + 36)), rows: 72...118, by: 1)
+    let front = since * 124 / 2400 - 36
+    retouch.shift(columns: max(1, front)...min(88, max(1, front + 36)), rows: 72...118, by: 1)
     if (800..<2000).contains(since) { retouch.lift(columns: 96...166, rows: 79...112, above: 0x6e) }
     let swing = [0, 1, 0, -1][since / 250 % 4]
     if swing != 0 { retouch.shift(columns: 178...183, rows: 66...68, by: swing) }

@@ -65,6 +65,18 @@ import Testing
     }
   }
 
+  @Test func noMomentTrapsIt() {
+    for name in ["title", "cake", "handle", "dress", "three_days", "rampage", "beach", "tide"] {
+      for width in [200, 80] {
+        let picture = plate(width == 80 ? name + "-80" : name, width: width, height: width * 3 / 5)
+        for time in stride(from: 0, to: 40_000, by: 125) {
+          let frame = Motion.frame(of: picture, mood: .rain, at: time)
+          #expect(frame.pixels.count == picture.pixels.count)
+        }
+      }
+    }
+  }
+
   /// Streaks stand apart: rain that falls in a lattice is a curtain.
   @Test func rainIsScattered() {
     let numbers = (0..<400).map { Motion.scattered($0) }
