@@ -191,14 +191,14 @@ The clock says four. Nobody on earth knows where you will be on Friday at midnig
 *   [Write it down, and leave it on the table. # canon]
     ~ glance = 1
     ~ grieve()
-    "Friday. A club called Encore. After that I don't know." You read it over. It is short, it is addressed to nobody, it is in the middle of an empty table. You hold it over the gas ring until it's done.
+    "Friday. A club called Encore. After that I don't know." You read it over. It is short, it is addressed to nobody, it is in the middle of an empty table. You hold it over the gas ring until it's done. # pause
 *   [Nobody needs to.]
     ~ glance = 2
-    You rinse the cups. If you don't come back, two cups will be found standing upside down, and somebody will draw the wrong conclusion about you.
+    You rinse the cups. If you don't come back, two cups will be found standing upside down, and somebody will draw the wrong conclusion about you. # pause
 *   [Ring her number, to hear it ring.]
     ~ glance = 3
     ~ rage()
-    You ring her number. In the tea tin, across the room, her phone lights up and says Cake. You let it ring until it gives up on you.
+    You ring her number. In the tea tin, across the room, her phone lights up and says Cake. You let it ring until it gives up on you. # pause
 -   -> club_door
 
 === club_door
