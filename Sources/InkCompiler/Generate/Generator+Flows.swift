@@ -43,15 +43,12 @@ extension Generator {
 
   private mutating func checkDuplicate(_ child: Int, _ parent: Int) {
     let name = outline.flows[child].name
-    guard let first = outline.flows[parent].children.first(where: { outline.flows[$0].name == name }),
-      first != child
-    else { return }
-    let earlier = outline.flows[parent].children.prefix { $0 != child }.last {
-      outline.flows[$0].name == name
-    }
+    let earlier = Int(checkedFlows[name, parent])
+    checkedFlows[name, parent] = Int32(truncatingIfNeeded: child)
+    guard earlier >= 0 else { return }
     report(
       "\(typeName(of: parent)) already contains flow named '\(string(name))' "
-        + "(at \(place(syntax[outline.flows[earlier ?? first].node])))",
+        + "(at \(place(syntax[outline.flows[earlier].node])))",
       at: syntax[outline.flows[child].node])
   }
 
@@ -117,13 +114,14 @@ extension Generator {
     guard list >= 0 else { return }
     var literal = ListLiteral(origins: [name(variable.name)])
     var declaration = ListDeclaration(name: name(variable.name), items: [])
+    var known: Set<NameID> = []
     for item in outline.lists[list].items {
       let entry = outline.items[item]
       if syntax[entry.node].bits.contains(.isInitial) {
         literal.items.append(ListLiteral.Item(itemName(item), entry.value))
       }
       let plain = name(entry.name)
-      if declaration.items.contains(where: { $0.name == plain }) {
+      if !known.insert(plain).inserted {
         report(
           "List '\(string(variable.name))' contains dupicate items called '\(string(entry.name))'",
           at: syntax[variable.node])

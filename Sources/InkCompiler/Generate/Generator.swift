@@ -50,6 +50,8 @@ struct Generator {
   var lateDiagnostics: [Diagnostic] = []
   /// What an error or a warning was reported of already: one of each is enough.
   var reported: Set<UInt64> = []
+  /// The flow of a name in a parent that was checked last.
+  var checkedFlows = PairTable()
   var globals: [Int] = []
   var expressionDepth = 0
 

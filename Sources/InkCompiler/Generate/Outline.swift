@@ -117,7 +117,7 @@ struct PairTable {
   }
 
   private func slot(_ key: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 24) & (keys.count - 1)
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (keys.count - 1)
     while values[slot] >= 0 && keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
     return slot
   }
