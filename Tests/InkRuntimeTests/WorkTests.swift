@@ -69,6 +69,19 @@ import Testing
     #expect(error?.message.contains("1000 steps") == true)
   }
 
+  /// Found by fuzzing the loader: the string's end is never reached, and each step looked through all before it.
+  static let endlessString = #"""
+    {"inkVersion":21,"root":[[["ev","str",{"->":".^.s"},[{"#n":"$r1"}],"/str","/ev",
+    {"s":["^take ","ev",{"VAR?":"x"},"out","/ev",{"->":".^.^.s"},null]}],null],"done",
+    {"global decl":["ev",1,{"VAR=":"x"},"/ev","end",null]}],"listDefs":{}}
+    """#
+
+  @Test("A string without an end is stopped") func stringWithoutEnd() throws {
+    var story = Story(try StoryLoader.program(json: Array(Self.endlessString.utf8)), stepLimit: 20_000)
+    let error = #expect(throws: StoryError.self) { while story.canContinue { _ = try story.continueLine() } }
+    #expect(error?.message.contains("is there an endless loop?") == true)
+  }
+
   @Test("Real stories stay far within their steps") func ordinary() throws {
     var source =
       Self.list + "{LIST_COUNT(l - i1)} {LIST_COUNT(l ^ LIST_ALL(l))} {l ? (i1, i2)} {LIST_COUNT(l + l)}\n"
