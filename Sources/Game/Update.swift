@@ -4,6 +4,8 @@ extension Model {
   /// Takes in a message: the state changes, and what the world must do is returned, in order.
   /// - Parameter time: milliseconds since some moment, never falling.
   public mutating func update(_ message: Message, at time: Int) -> [Effect] {
+    // The first page of all moves as if a key had brought it.
+    if now == 0 { touched = time }
     now = max(now, time)
     switch message {
     case .key(let key):
