@@ -26,7 +26,9 @@ extension Categories {
     for (index, value) in (root["endings"]?.arrayValue ?? []).enumerated() {
       let reader = Reader(value, "endings[\(index)]")
       endings.append(
-        Ending(id: try reader.text("id"), name: try reader.text("name"), act: try reader.number("act")))
+        Ending(
+          id: try reader.text("id"), name: try reader.text("name"), act: try reader.number("act"),
+          needsLives: reader.value["lives"]?.boolValue ?? false))
     }
     var categories: [Category] = []
     for (index, value) in (root["categories"]?.arrayValue ?? []).enumerated() {

@@ -36,6 +36,8 @@ public struct Categories: Hashable, Sendable {
     public let name: String
     /// The last act in which it can come.
     public let act: Int
+    /// Whether it can be reached only with what earlier lives have learned; a run to it has lives in a row.
+    public let needsLives: Bool
   }
 
   public let beats: [Beat]
@@ -79,6 +81,7 @@ public struct Categories: Hashable, Sendable {
     var start = Track.Start.beginning
     var span = 1...max(1, acts.count)
     var goal = category.ends
+    var (rules, needsLives) = (category.rules, false)
     switch category.variant {
     case nil:
       break
@@ -93,14 +96,20 @@ public struct Categories: Hashable, Sendable {
       (id, name) = ("\(id)-\(ending.id)", "\(name) \(ending.name)")
       span = 1...max(1, ending.act)
       goal = .ending(ending.id)
+      needsLives = ending.needsLives
+      if needsLives { rules.insert(Self.livesRule, at: min(1, rules.count)) }
     }
     var conditions = category.conditions
     if category.keepsBeats { conditions.append(.beats(beats.filter { span.contains($0.act) }.map(\.id))) }
     return Track(
-      id: id, name: name, rules: category.rules, start: start, segments: segments(category, span, goal),
-      conditions: conditions, livesInARow: category.livesInARow, carriesFacts: category.carriesFacts,
+      id: id, name: name, rules: rules, start: start, segments: segments(category, span, goal),
+      conditions: conditions, livesInARow: category.livesInARow || needsLives,
+      carriesFacts: category.carriesFacts || needsLives,
       allowsJumps: category.allowsJumps, line: beats.map(\.id), acts: beats.map(\.act))
   }
+
+  /// What is said of an ending that one life alone cannot reach.
+  static let livesRule = "Lives in a row, from an empty profile: what one life learns, the next one carries."
 
   private func segments(_ category: Category, _ span: ClosedRange<Int>, _ goal: Trigger) -> [Track.Segment] {
     switch category.splits {

@@ -147,6 +147,8 @@ private struct Parser {
     throw refusal(
       movedHere
         ? "line \(number) of the run stands where line \(due) belongs: it was moved"
-        : "lines \(due) to \(number - 1) of the run are missing: it was cut here")
+        : due == number - 1
+          ? "line \(due) of the run is missing: it was cut here"
+          : "lines \(due) to \(number - 1) of the run are missing: it was cut here")
   }
 }

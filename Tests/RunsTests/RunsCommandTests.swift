@@ -63,7 +63,7 @@ import Testing
     let found = try JSONValue(parsing: shell.run("runs", "verify", "aisle-fixed-lines-1", "--json").output)
     let ending = try #require(found["endings"]?.arrayValue?.first?.stringValue)
     #expect(try shell.speedrun("ending-\(ending)", RunShell.anyRoute).status == 0)
-    let other = ending == "hell" ? "names" : "hell"
+    let other = ending == "cake" ? "aisle_nine" : "cake"
     let lost = try shell.speedrun("ending-\(other)", RunShell.anyRoute)
     #expect(lost.output.contains("not the goal"))
     #expect(lost.status != 0)

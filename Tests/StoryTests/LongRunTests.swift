@@ -127,6 +127,24 @@ import Testing
     #expect(found.endings == ["one_short", "cure", "payroll", "names"])
   }
 
+  /// An ending that one life cannot reach is run in a row of them; any other in one.
+  @Test func everyEndingForItself() throws {
+    for known in try Self.routes() {
+      var runner = try Runner("ending-\(known.ending)")
+      #expect(runner.race.track.livesInARow == !known.facts.isEmpty)
+      if !known.facts.isEmpty {
+        let earlier = known.ending == "hell" ? ["sunrise"] : ["one_short", "cure", "payroll"]
+        for ending in earlier {
+          try runner.live(try #require(try Self.routes().first { $0.ending == ending }))
+          try runner.take { $0.beginLife(at: $1) }
+        }
+      }
+      try runner.live(known)
+      #expect(runner.race.phase == .finished, "\(known.ending)")
+      #expect(try runner.verified().isFinished)
+    }
+  }
+
   @Test func everyEndingInNewLives() throws {
     var runner = try Runner("endings")
     let routes = try Self.routes()
