@@ -45,7 +45,9 @@ var targets: [Target] = [
   .plugin(name: "EmbedStory", capability: .buildTool(), dependencies: ["embed"]),
   .target(name: "StoryData", path: "Story", swiftSettings: strict, plugins: ["EmbedStory"]),
   .target(name: "CPty", path: "Tests/Support/CPty"),
-  .executableTarget(name: "bench", dependencies: ["CPty", arguments], swiftSettings: strict),
+  .executableTarget(
+    name: "bench", dependencies: ["CPty", "InkCompiler", "InkRuntime", "InkProgram", arguments],
+    swiftSettings: strict),
   .executableTarget(
     name: "ballerina",
     dependencies: [

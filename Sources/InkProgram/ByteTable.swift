@@ -20,14 +20,12 @@ public struct ByteTable: Sendable {
   }
 
   /// Appends a string and gives its index.
-  public mutating func append(_ string: some Sequence<UInt8>) -> Int {
-    bytes.append(contentsOf: string)
-    ends.append(UInt32(truncatingIfNeeded: bytes.count))
-    return ends.count - 1
+  public mutating func append(_ string: ArraySlice<UInt8>) -> Int {
+    string.withUnsafeBufferPointer { append($0) }
   }
 
   /// Appends a string and gives its index.
-  public mutating func append(_ string: ArraySlice<UInt8>) -> Int {
+  public mutating func append(_ string: UnsafeBufferPointer<UInt8>) -> Int {
     bytes.append(contentsOf: string)
     ends.append(UInt32(truncatingIfNeeded: bytes.count))
     return ends.count - 1
@@ -47,13 +45,6 @@ public struct ByteTable: Sendable {
   public subscript(index: Int) -> ArraySlice<UInt8> { bytes[range(index)] }
 
   public func string(_ index: Int) -> String { String(decoding: self[index], as: UTF8.self) }
-
-  /// Takes the last string back out.
-  mutating func removeLast() {
-    guard !ends.isEmpty else { return }
-    bytes.removeLast(range(ends.count - 1).count)
-    ends.removeLast()
-  }
 }
 
 /// A name in a `NameTable`: a variable, a knot, a list, or a whole path.
@@ -66,61 +57,52 @@ public struct NameID: Hashable, Sendable {
 /// Distinct byte strings with an index each: equal names have equal indices.
 public struct NameTable: Sendable {
   public private(set) var table = ByteTable()
-  /// Open addressing; a slot holds an index + 1, or 0. Its count is a power of two.
-  private var slots = [Int32](repeating: 0, count: 256)
+  /// Open addressing; a slot holds the upper half of a name's hash, and its index + 1 or 0. Its count is a power
+  /// of two, and at least twice that of the names.
+  private var slots = [UInt64](repeating: 0, count: 256)
 
   public init() {}
 
   /// - Parameter table: of strings that are all different.
   init(_ table: ByteTable) {
     self.table = table
-    while table.count * 2 > slots.count { slots = [Int32](repeating: 0, count: slots.count * 2) }
-    settleAll()
+    var size = slots.count
+    while size < table.count * 2 { size *= 2 }
+    resize(to: size)
   }
 
   public var count: Int { table.count }
 
-  public mutating func intern(_ name: String) -> NameID { intern(name.utf8) }
+  public mutating func reserve(bytes byteCount: Int, strings: Int) {
+    table.reserve(bytes: byteCount, strings: strings)
+    var size = slots.count
+    while size < strings * 2 { size *= 2 }
+    if size > slots.count { resize(to: size) }
+  }
+
+  public mutating func intern(_ name: String) -> NameID {
+    var name = name
+    return name.withUTF8 { intern($0) }
+  }
 
   public mutating func intern(_ name: ArraySlice<UInt8>) -> NameID {
-    let (slot, known) = place(of: name)
+    name.withUnsafeBufferPointer { intern($0) }
+  }
+
+  public mutating func intern(_ name: UnsafeBufferPointer<UInt8>) -> NameID {
+    let hash = Self.hash(name)
+    let (slot, known) = place(of: name, hash)
     if let known { return known }
     let index = table.append(name)
-    slots[slot] = Int32(truncatingIfNeeded: index + 1)
-    if table.count * 2 > slots.count { grow() }
+    fill(slot, hash, index)
     return NameID(index: Int32(truncatingIfNeeded: index))
   }
 
-  /// The slot of a name, and the name if it is there.
-  private func place(of name: ArraySlice<UInt8>) -> (slot: Int, known: NameID?) {
-    let mask = slots.count - 1
-    let count = name.count
-    return name.withUnsafeBufferPointer { name in
-      table.bytes.withUnsafeBufferPointer { bytes in
-        var slot = Self.hash(name[...]) & mask
-        while slots[slot] != 0 {
-          let index = Int(slots[slot]) - 1
-          let range = table.range(index)
-          if range.count == count {
-            var offset = 0
-            while offset < count, bytes[range.lowerBound + offset] == name[offset] { offset += 1 }
-            if offset == count { return (slot, NameID(index: Int32(truncatingIfNeeded: index))) }
-          }
-          slot = (slot + 1) & mask
-        }
-        return (slot, nil)
-      }
-    }
-  }
-
-  public mutating func intern(_ name: some Sequence<UInt8>) -> NameID {
-    let index = table.append(name)
-    return settle(index)
-  }
-
+  /// Interns what `write` appends.
   public mutating func intern<E: Error>(with write: (inout [UInt8]) throws(E) -> Void) throws(E) -> NameID {
-    let index = try table.append(with: write)
-    return settle(index)
+    var name: [UInt8] = []
+    try write(&name)
+    return intern(name[...])
   }
 
   public subscript(name: NameID) -> String { table.string(Int(name.index)) }
@@ -128,60 +110,79 @@ public struct NameTable: Sendable {
   public func bytes(_ name: NameID) -> ArraySlice<UInt8> { table[Int(name.index)] }
 
   /// The name if it is in the table.
-  public func find(_ name: String) -> NameID? { find(utf8: Array(name.utf8)[...]) }
-
-  /// The name if it is in the table.
-  public func find(utf8 bytes: ArraySlice<UInt8>) -> NameID? { place(of: bytes).known }
-
-  /// Finds the string just appended among the others: if it was there before, it is taken out again.
-  private mutating func settle(_ appended: Int) -> NameID {
-    let mask = slots.count - 1
-    let range = table.range(appended)
-    var slot = table.bytes.withUnsafeBufferPointer { Self.hash($0[range]) } & mask
-    while slots[slot] != 0 {
-      let index = Int(slots[slot]) - 1
-      if isEqual(table.range(index), range) {
-        table.removeLast()
-        return NameID(index: Int32(truncatingIfNeeded: index))
-      }
-      slot = (slot + 1) & mask
-    }
-    slots[slot] = Int32(truncatingIfNeeded: appended + 1)
-    if table.count * 2 > slots.count { grow() }
-    return NameID(index: Int32(truncatingIfNeeded: appended))
+  public func find(_ name: String) -> NameID? {
+    var name = name
+    return name.withUTF8 { place(of: $0, Self.hash($0)).known }
   }
 
-  private func isEqual(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-    guard first.count == second.count else { return false }
-    return table.bytes.withUnsafeBufferPointer { bytes in
-      for offset in 0..<first.count
-      where bytes[first.lowerBound + offset] != bytes[second.lowerBound + offset] {
-        return false
+  /// The name that a part of the table's bytes spells, if it is in the table.
+  public func find(bytes range: Range<Int>) -> NameID? {
+    table.bytes.withUnsafeBufferPointer { bytes in
+      let name = UnsafeBufferPointer(rebasing: bytes[range])
+      return place(of: name, Self.hash(name)).known
+    }
+  }
+
+  /// The slot of a name, and the name if it is there.
+  private func place(
+    of name: UnsafeBufferPointer<UInt8>, _ hash: UInt64
+  ) -> (slot: Int, known: NameID?) {
+    slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count - 1
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while slots[slot] != 0 {
+        let index = Int(truncatingIfNeeded: UInt32(truncatingIfNeeded: slots[slot])) - 1
+        if slots[slot] >> 32 == hash >> 32, spells(index, name) {
+          return (slot, NameID(index: Int32(truncatingIfNeeded: index)))
+        }
+        slot = (slot + 1) & mask
       }
+      return (slot, nil)
+    }
+  }
+
+  private func spells(_ index: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    let range = table.range(index)
+    guard range.count == name.count else { return false }
+    return table.bytes.withUnsafeBufferPointer { bytes in
+      for offset in 0..<name.count where bytes[range.lowerBound + offset] != name[offset] { return false }
       return true
     }
   }
 
-  private mutating func grow() {
-    slots = [Int32](repeating: 0, count: slots.count * 2)
-    settleAll()
+  private mutating func fill(_ slot: Int, _ hash: UInt64, _ index: Int) {
+    slots[slot] = (hash & ~0xFFFF_FFFF) | UInt64(UInt32(truncatingIfNeeded: index + 1))
+    if table.count * 2 > slots.count { resize(to: slots.count * 2) }
   }
 
-  private mutating func settleAll() {
-    for index in 0..<table.count {
-      var slot = Self.hash(table[index]) & (slots.count - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(truncatingIfNeeded: index + 1)
+  private mutating func resize(to size: Int) {
+    slots = [UInt64](repeating: 0, count: size)
+    table.bytes.withUnsafeBufferPointer { bytes in
+      for index in 0..<table.count {
+        let hash = Self.hash(UnsafeBufferPointer(rebasing: bytes[table.range(index)]))
+        var slot = Int(truncatingIfNeeded: hash) & (size - 1)
+        while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+        slots[slot] = (hash & ~0xFFFF_FFFF) | UInt64(UInt32(truncatingIfNeeded: index + 1))
+      }
     }
   }
 
-  private static func hash(_ bytes: ArraySlice<UInt8>) -> Int {
-    bytes.withUnsafeBufferPointer { hash($0[...]) }
-  }
-
-  private static func hash(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-    var hash: UInt32 = 2_166_136_261
-    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return Int(hash ^ hash >> 15)
+  /// Eight bytes at a time; its upper half tells names apart that share a slot.
+  private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let raw = UnsafeRawBufferPointer(name)
+    var hash = UInt64(truncatingIfNeeded: raw.count) &* 0x9E37_79B9_7F4A_7C15
+    var offset = 0
+    while offset + 8 <= raw.count {
+      hash = (hash ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* 0xFF51_AFD7_ED55_8CCD
+      hash ^= hash >> 32
+      offset += 8
+    }
+    var rest: UInt64 = 0
+    while offset < raw.count {
+      rest = rest << 8 | UInt64(raw[offset])
+      offset += 1
+    }
+    hash = (hash ^ rest) &* 0xFF51_AFD7_ED55_8CCD
+    return hash ^ hash >> 32
   }
 }

@@ -31,40 +31,60 @@
 
   @inlinable public var isNonWhitespace: Bool { self != .newline && self != .blank }
 
+  /// Whether a newline may stand in it.
+  @inlinable public var mayHoldNewline: Bool { self != .clean && self != .blank }
+
   public init(of text: ArraySlice<UInt8>) {
     self = text.withUnsafeBufferPointer { TextShape(of: $0) }
   }
 
+  public init(of bytes: [UInt8], _ range: Range<Int>) {
+    self = bytes.withUnsafeBufferPointer { TextShape(of: UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
   public init(of text: UnsafeBufferPointer<UInt8>) {
-    var hasText = false
-    var first: UInt8 = 0
-    var last: UInt8 = 0
-    var previous: UInt8 = 0
-    var isRagged = false
-    for byte in text {
-      if byte == 0x20 {
-        if previous == 0x20 { isRagged = true }
-      } else if byte == 0x09 {
-        isRagged = true
-      } else {
-        if byte == 0x0A { isRagged = true }
-        if !hasText {
-          hasText = true
-          first = byte
-        }
-        last = byte
-      }
-      previous = byte
-    }
-    if !hasText {
+    guard let first = text.first(where: { $0 != 0x20 && $0 != 0x09 }),
+      let last = text.last(where: { $0 != 0x20 && $0 != 0x09 })
+    else {
       self = .blank
-    } else if first == 0x0A && text.count == 1 {
+      return
+    }
+    if first == 0x0A && text.count == 1 {
       self = .newline
     } else if first == 0x0A || last == 0x0A {
       self = .split
     } else {
-      self = isRagged ? .ragged : .clean
+      self = TextShape.needsCleaning(text) ? .ragged : .clean
     }
+  }
+
+  /// Whether there is a tab, a newline or two spaces in a row; eight bytes at a time.
+  private static func needsCleaning(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let raw = UnsafeRawBufferPointer(text)
+    var offset = 0
+    var endsInSpace: UInt64 = 0
+    while offset + 8 <= raw.count {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      let spaces = matches(word, 0x20)
+      if matches(word, 0x09) | matches(word, 0x0A) | spaces & (spaces << 8 | endsInSpace) != 0 { return true }
+      endsInSpace = spaces >> 56
+      offset += 8
+    }
+    while offset < raw.count {
+      let byte = raw[offset]
+      let space: UInt64 = byte == 0x20 ? 0x80 : 0
+      if byte == 0x09 || byte == 0x0A || space & endsInSpace != 0 { return true }
+      endsInSpace = space
+      offset += 1
+    }
+    return false
+  }
+
+  /// The high bit of each byte that equals another; exact for every byte.
+  @inline(__always) private static func matches(_ word: UInt64, _ byte: UInt64) -> UInt64 {
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    let different = word ^ byte &* 0x0101_0101_0101_0101
+    return ~((different & low &+ low) | different | low)
   }
 }
 

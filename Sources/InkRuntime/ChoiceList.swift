@@ -127,10 +127,10 @@ extension Machine {
   private mutating func appendChoiceText(_ cell: Cell) {
     if cell.kind == .literalString {
       let piece = program.pieces[cell.index]
-      choices.bytes.append(contentsOf: program.bytes[Int(piece.start)..<Int(piece.end)])
+      choices.bytes.append(program.bytes, Int(piece.start)..<Int(piece.end))
       choices.pieces.append(cell.payload)
     } else {
-      choices.bytes.append(contentsOf: heap.bytes[heap.range(cell.index)])
+      choices.bytes.append(heap.bytes, heap.range(cell.index))
       choices.pieces.append(contentsOf: heap.pieces[heap.pieceRange(cell.index)])
     }
   }

@@ -102,9 +102,10 @@ extension Machine {
     heap.floor = heap.ends.count
     output.changedFrom = .max
     var openTags = 0
-    for item in output.items {
-      if item.kind == .beginTag { openTags += 1 }
-      if item.kind == .endTag { openTags = 0 }
+    for index in output.items.indices {
+      let kind = output.items[index].kind
+      if kind == .beginTag { openTags += 1 }
+      if kind == .endTag { openTags = 0 }
     }
     lookahead.isPlain = openTags == 0
   }
@@ -147,11 +148,14 @@ extension Machine {
   }
 
   @inline(__always) private static func copy<Element>(_ source: [Element], to target: inout [Element]) {
-    if target.count == source.count {
-      for index in source.indices { target[index] = source[index] }
+    // Most are short and hardly differ in length: element by element is less work than any call.
+    let shared = min(target.count, source.count)
+    for index in 0..<shared { target[index] = source[index] }
+    target.truncate(to: shared)
+    if source.count > shared + 8 {
+      target.append(contentsOf: source[shared...])
     } else {
-      target.removeAll(keepingCapacity: true)
-      target.append(contentsOf: source)
+      for index in shared..<source.count { target.append(source[index]) }
     }
   }
 
@@ -161,7 +165,8 @@ extension Machine {
     let known = lookahead.items.count
     guard lookahead.isPlain && output.changedFrom >= known else { return outputChangeByText() }
     var isInTag = false
-    for item in output.items[known...] {
+    for index in known..<max(known, output.items.count) {
+      let item = output.items[index]
       switch item.kind {
       case .beginTag: isInTag = true
       case .endTag: isInTag = false

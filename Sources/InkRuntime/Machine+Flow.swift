@@ -18,13 +18,13 @@ extension Machine {
 
   mutating func jumpByVariable(_ instruction: Instruction) throws(Fault) {
     if instruction.flag & InstructionFlag.conditional != 0, try !isTrue(try pop()) { return }
-    let name = program.name(instruction.operand)
     guard let value = find(instruction.operand) else {
-      throw .story("Tried to divert using a target from a variable that could not be found (\(name))")
+      throw .story("Tried to divert using a target from a variable that could not be found (\(program.name(instruction.operand)))")
     }
     guard value.kind == .target else {
       let isZero = value.kind == .int && value.payload == 0
       let what = isZero ? "was empty/null (the value 0)." : "contained '\(string(of: value))'."
+      let name = program.name(instruction.operand)
       throw .story(
         "Tried to divert to a target from a variable, but the variable (\(name)) didn't contain a divert target, it "
           + what)
@@ -50,8 +50,7 @@ extension Machine {
   /// Counts the containers that are entered by a jump: from the inside out, those that it did not come from,
   /// or that count at their start only.
   mutating func visitChanged(from origin: Int32, to location: Program.Location) {
-    let containers = program.contents.containers
-    let info = containers[Int(location.container)]
+    let info = program.contents.containers[Int(location.container)]
     var child = max(0, location.index)
     var ancestor = location.container
     if location.index <= 0 && info.nodeCount == 0 {
@@ -65,7 +64,7 @@ extension Machine {
     defer { if levels > 32 { charge(levels &* levels) } }
     while ancestor >= 0 {
       levels &+= 1
-      let info = containers[Int(ancestor)]
+      let info = program.contents.containers[Int(ancestor)]
       let countsAtStartOnly = info.flags & 4 != 0
       if !countsAtStartOnly && stands(origin, in: ancestor) { break }
       isAtStart = isAtStart && child == 0

@@ -13,7 +13,7 @@ extension Machine {
     guard stack.count >= 2 else { throw .fatal("trying to pop too many objects") }
     let second = try pop()
     let first = try pop()
-    if first.kind == .int && second.kind == .int {
+    if first.isWhole && second.isWhole {
       push(try ints(function, first.payload, second.payload))
       return
     }
@@ -263,4 +263,9 @@ extension Machine {
 extension NativeFunction {
   /// As messages name it: the reference calls an intersection `^`.
   var symbol: String { self == .intersect ? "^" : name.description }
+}
+
+extension Cell {
+  /// A bool counts as an int.
+  fileprivate var isWhole: Bool { kind == .int || kind == .bool }
 }

@@ -102,9 +102,9 @@ extension Machine {
     }
     let range = Int(item.start)..<Int(item.end)
     if item.kind == .literal {
-      heap.bytes.append(contentsOf: program.bytes[range])
+      heap.bytes.append(program.bytes, range)
     } else {
-      heap.bytes.append(contentsOf: output.bytes[range])
+      heap.bytes.append(output.bytes, range)
     }
   }
 

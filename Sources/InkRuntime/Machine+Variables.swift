@@ -3,8 +3,8 @@ import InkProgram
 /// Variables: a name is a global if there is one, else an item of a list, else a temporary of the frame.
 extension Machine {
   func info(_ name: Int32) -> NameInfo {
-    let infos = program.contents.nameInfos
-    return name >= 0 && Int(name) < infos.count ? infos[Int(name)] : NameInfo()
+    guard name >= 0, Int(name) < program.contents.nameInfos.count else { return NameInfo() }
+    return program.contents.nameInfos[Int(name)]
   }
 
   /// Where a temporary of a frame is; its temporaries end where the next frame's begin.

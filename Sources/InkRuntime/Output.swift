@@ -1,5 +1,12 @@
 import InkProgram
 
+extension [UInt8] {
+  /// Appends a part of another array. A slice of it would count a reference.
+  @inline(__always) mutating func append(_ source: [UInt8], _ range: Range<Int>) {
+    source.withUnsafeBufferPointer { append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+}
+
 /// One thing in the output stream.
 struct OutputItem: Hashable, Sendable {
   enum Kind: UInt8, Sendable {

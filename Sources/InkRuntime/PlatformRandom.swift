@@ -11,23 +11,27 @@ public struct PlatformRandom: Sendable {
     var last = 161_803_398 &- start
     state[55] = last
     var current: Int32 = 1
-    var index = 0
-    for _ in 1..<55 {
-      index += 21
-      if index >= 55 { index -= 55 }
-      state[index] = current
-      current = last &- current
-      if current < 0 { current &+= .max }
-      last = state[index]
-    }
-    for _ in 1..<5 {
-      for index in 1..<56 {
-        var other = index + 30
-        if other >= 55 { other -= 55 }
-        state[index] &-= state[1 + other]
-        if state[index] < 0 { state[index] &+= .max }
+    state.withUnsafeMutableBufferPointer { state in
+      var index = 0
+      for _ in 1..<55 {
+        index += 21
+        if index >= 55 { index -= 55 }
+        state[index] = current
+        current = last &- current
+        if current < 0 { current &+= .max }
+        last = state[index]
+      }
+      // Each is lessened by the one thirty further on, in a round of fifty-five.
+      for _ in 1..<5 {
+        for index in 1..<25 { state[index] = Self.difference(state[index], state[index + 31]) }
+        for index in 25..<56 { state[index] = Self.difference(state[index], state[index - 24]) }
       }
     }
+  }
+
+  @inline(__always) private static func difference(_ first: Int32, _ second: Int32) -> Int32 {
+    let difference = first &- second
+    return difference &+ (difference >> 31 & .max)
   }
 
   /// The next number, from 0 to below `Int32.max`.

@@ -49,7 +49,7 @@ extension Story {
     let texts = storage.machine.choices.bytes
     for index in storage.machine.choices.start..<records.count where !records[index].isInvisible {
       let range = records[index].text
-      bytes.append(contentsOf: texts[Int(range.lowerBound)..<Int(range.upperBound)])
+      bytes.append(texts, Int(range.lowerBound)..<Int(range.upperBound))
       bytes.append(0x0A)
     }
   }

@@ -17,16 +17,40 @@ public struct Story: Sendable {
   public var stepLimit: Int
   var budget = TurnBudget()
   /// What went wrong while the globals were declared; the first `continueLine` throws it.
-  var startError: StoryError?
+  var startError: StartError?
   var observers: [Observer] = []
   /// Every external has been seen to be bound or to have a fallback.
   var externalsAreValid = false
 
   /// Holds the state; shared between copies until one of them is changed.
+  ///
+  /// The state lies behind a pointer, since access to a property of a class is checked at run time for overlap, which
+  /// took a tenth of a line's time. It is checked all the same: the only way to it is `Story.machine`, whose overlaps
+  /// the compiler refuses, and it is changed only where there is no other reference to it.
   final class Storage: @unchecked Sendable {
-    var machine: Machine
+    private let place: UnsafeMutablePointer<Machine>
 
-    init(_ machine: consuming Machine) { self.machine = machine }
+    init(_ machine: consuming Machine) {
+      place = .allocate(capacity: 1)
+      place.initialize(to: machine)
+    }
+
+    deinit {
+      place.deinitialize(count: 1)
+      place.deallocate()
+    }
+
+    var machine: Machine {
+      _read { yield place.pointee }
+      _modify { yield &place.pointee }
+    }
+  }
+
+  /// An error behind a reference: whether there is one is asked at every line.
+  final class StartError: Sendable {
+    let error: StoryError
+
+    init(_ error: StoryError) { self.error = error }
   }
 
   /// Starts a story at its beginning, its globals declared.
@@ -49,7 +73,7 @@ public struct Story: Sendable {
       try machine.declareGlobals(host, stepLimit: stepLimit)
       startError = nil
     } catch {
-      startError = error
+      startError = StartError(error)
     }
   }
 
@@ -85,10 +109,10 @@ public struct Story: Sendable {
   /// Makes the next line without building it; `lineText` and the like have it then. Messages stay until
   /// `takeMessages`.
   mutating func advance() throws(StoryError) {
-    if let error = startError {
-      startError = nil
+    if let startError {
+      self.startError = nil
       machine.forceEnd()
-      throw error
+      throw startError.error
     }
     if !externalsAreValid { try validateExternals() }
     if let complaint = budget.complaint(lineLimit: Self.lineLimit, stepLimit: stepLimit) {

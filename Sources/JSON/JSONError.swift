@@ -7,7 +7,7 @@ public struct JSONError: Error, Equatable, Sendable, CustomStringConvertible {
   public var line: Int
   public var column: Int
 
-  public init(message: String, offset: Int, in bytes: [UInt8]) {
+  public init(message: String, offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
     self.message = message
     self.offset = offset
     var line = 1

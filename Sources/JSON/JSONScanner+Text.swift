@@ -1,21 +1,44 @@
 extension JSONScanner {
+  /// Where a string's plain text ends: at a quote, a backslash or the end of the buffer.
+  ///
+  /// Eight bytes at a time: of `x = word ^ pattern`, `(x - 1) & ~x` has the high bit of a byte set where the byte was
+  /// the pattern's, and of those found the lowest is always right.
+  @inline(__always) func endOfPlainText(from start: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = start
+    while index + 8 <= bytes.count {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let quotes = word ^ ones &* UInt64(UInt8(ascii: "\""))
+      let slashes = word ^ ones &* UInt64(UInt8(ascii: "\\"))
+      let found = ((quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes) & (ones &* 0x80)
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < bytes.count, bytes[index] != UInt8(ascii: "\""), bytes[index] != UInt8(ascii: "\\") {
+      index += 1
+    }
+    return index
+  }
+
+  /// The bytes of a string as they stand, escapes and all.
+  public func slice(_ string: RawString) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[string.start..<string.end])
+  }
+
   /// Appends what a string stands for, its escapes resolved, as UTF-8. A lone half of a surrogate pair
   /// becomes U+FFFD; an unknown escape stands for its letter.
   public func append(_ string: RawString, to output: inout [UInt8]) throws(JSONError) {
-    guard string.hasEscapes else {
-      output.append(contentsOf: bytes[string.start..<string.end])
-      return
-    }
+    guard string.hasEscapes else { return output.append(contentsOf: slice(string)) }
     var index = string.start
-    while index < string.end {
-      let byte = bytes[index]
-      index += 1
-      guard byte == UInt8(ascii: "\\"), index < string.end else {
-        output.append(byte)
-        continue
+    while true {
+      let plainEnd = min(endOfPlainText(from: index), string.end)
+      if plainEnd > index {
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<plainEnd]))
       }
-      let letter = bytes[index]
-      index += 1
+      guard plainEnd + 1 < string.end else { return }
+      let letter = bytes[plainEnd + 1]
+      index = plainEnd + 2
       switch letter {
       case UInt8(ascii: "n"): output.append(0x0A)
       case UInt8(ascii: "t"): output.append(0x09)
@@ -29,7 +52,7 @@ extension JSONScanner {
   }
 
   public func text(_ string: RawString) throws(JSONError) -> String {
-    guard string.hasEscapes else { return String(decoding: bytes[string.start..<string.end], as: UTF8.self) }
+    guard string.hasEscapes else { return String(decoding: slice(string), as: UTF8.self) }
     var output: [UInt8] = []
     try append(string, to: &output)
     return String(decoding: output, as: UTF8.self)
@@ -37,7 +60,7 @@ extension JSONScanner {
 
   /// The bytes of a string of at most eight, the first in the highest place that is used; nil for others and
   /// for those with escapes.
-  @inline(__always) public func packed(_ string: RawString) -> UInt64? {
+  public func packed(_ string: RawString) -> UInt64? {
     guard !string.hasEscapes, string.end - string.start <= 8 else { return nil }
     var packed: UInt64 = 0
     for index in string.start..<string.end { packed = packed << 8 | UInt64(bytes[index]) }

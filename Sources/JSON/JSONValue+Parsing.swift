@@ -1,10 +1,12 @@
 extension JSONValue {
   /// Parses a JSON text. Objects and arrays may be nested `maximumDepth` deep.
   public init(parsing bytes: [UInt8], maximumDepth: Int = 256) throws(JSONError) {
-    var scanner = JSONScanner(bytes, maximumDepth: maximumDepth)
-    let first = try scanner.next()
-    self = try JSONValue.value(first, &scanner)
-    _ = try scanner.next()
+    self = try bytes.withUnsafeBufferPointer { buffer throws(JSONError) in
+      var scanner = JSONScanner(buffer, maximumDepth: maximumDepth)
+      let value = try JSONValue.value(&scanner)
+      try scanner.end()
+      return value
+    }
   }
 
   public init(parsing text: String, maximumDepth: Int = 256) throws(JSONError) {
@@ -12,29 +14,31 @@ extension JSONValue {
   }
 
   /// The scanner bounds the depth of this recursion.
-  private static func value(
-    _ token: JSONScanner.Token, _ scanner: inout JSONScanner
-  ) throws(JSONError) -> JSONValue {
-    switch token {
-    case .beginArray:
+  private static func value(_ scanner: inout JSONScanner) throws(JSONError) -> JSONValue {
+    switch scanner.next {
+    case UInt8(ascii: "\""): return .string(try scanner.text(try scanner.string()))
+    case UInt8(ascii: "["):
       var elements: [JSONValue] = []
-      while true {
-        let element = try scanner.next()
-        if element == .endArray { return .array(elements) }
-        elements.append(try value(element, &scanner))
-      }
-    case .beginObject:
+      try scanner.open(.array)
+      while try scanner.hasPart(of: .array) { elements.append(try value(&scanner)) }
+      return .array(elements)
+    case UInt8(ascii: "t"), UInt8(ascii: "f"): return .bool(try scanner.bool())
+    case UInt8(ascii: "n"):
+      try scanner.null()
+      return .null
+    case UInt8(ascii: "{"):
       var object = JSONObject()
-      while case .key(let key) = try scanner.next() {
-        let first = try scanner.next()
-        object.entries.append(.init(try scanner.text(key), try value(first, &scanner)))
+      try scanner.open(.object)
+      while try scanner.hasPart(of: .object) {
+        let key = try scanner.text(try scanner.key())
+        object.entries.append(.init(key, try value(&scanner)))
       }
       return .object(object)
-    case .string(let text), .key(let text): return .string(try scanner.text(text))
-    case .integer(let value): return .integer(value)
-    case .number(let start, let end): return .number(try scanner.double(start: start, end: end))
-    case .bool(let value): return .bool(value)
-    case .null, .endArray, .endObject, .end: return .null
+    default:
+      switch try scanner.number() {
+      case .integer(let value): return .integer(value)
+      case .other(let start, let end): return .number(try scanner.double(start: start, end: end))
+      }
     }
   }
 }

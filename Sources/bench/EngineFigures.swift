@@ -1,41 +1,124 @@
 import ArgumentParser
+import Glibc
 
-/// What an author and another program feel: compiling, loading, playing.
+/// What an author and another program feel: compiling, loading, playing; of a yardstick of the size that the
+/// bounds speak of, of ten and a hundred such, and of the game's own story.
 struct EngineFigures {
   let program: String
   let story: String
+  let memory: String
 
   func all() throws -> [Figure] {
-    let compiled = "/tmp/ballerina-bench.ink.json"
-    guard let first = PipeRun(program, ["compile", story, "-o", compiled]), first.status == 0 else {
-      throw ValidationError("\(story) does not compile.")
+    let folder = "\(memory)/ballerina-bench-stories-\(getpid())"
+    mkdir(folder, 0o700)
+    defer { _ = PipeRun("/bin/rm", ["-rf", folder]) }
+    let yardsticks = try [1, 10, 100].map { scale in
+      let source = "\(folder)/\(scale).ink"
+      guard write(Yardstick.story(scale: scale), to: source) else {
+        throw ValidationError("Cannot write \(source).")
+      }
+      return try Subject(program: program, source: source, compiled: source + ".json", scale: scale)
     }
-    let compiling = (0..<21).compactMap { _ in PipeRun(program, ["compile", story, "-o", compiled]) }
-    let playing = (0..<5).compactMap { _ in
-      PipeRun(program, ["bench", compiled, "--seed", "7", "--playthroughs", "3000"])
-    }
-    let warm = (0..<5).compactMap { _ in
-      PipeRun(program, ["bench", story, "--seed", "7", "--playthroughs", "1"])
-    }
-    let rates = playing.compactMap { $0.number("choices_per_s") }
-    let lines = playing.compactMap { run in
-      run.number("lines").flatMap { lines in run.number("seconds").map { lines / $0 } }
-    }
+    let own = try Subject(program: program, source: story, compiled: "\(folder)/own.json", scale: 1)
+    return try bounded(yardsticks[0]) + growth(yardsticks) + information(own)
+  }
+
+  private func bounded(_ subject: Subject) throws -> [Figure] {
+    let playing = subject.playing(times: 9, playthroughs: 2000)
     return [
-      Figure(
-        name: "compile, as a process", unit: "ms", bound: .atMost(12),
-        samples: compiling.map { $0.seconds * 1000 }),
-      Figure(
-        name: "compile, first time in a process", unit: "ms", bound: .none,
-        samples: warm.compactMap { $0.number("load_ms") }),
-      Figure(
-        name: "load the compiled story", unit: "ms", bound: .atMost(1.5),
-        samples: playing.compactMap { $0.number("load_ms") }),
-      Figure(name: "choices a second", unit: "", bound: .atLeast(430_000), samples: rates),
-      Figure(name: "lines a second", unit: "", bound: .atLeast(1_500_000), samples: lines),
-      Figure(
-        name: "most memory resident, inkc bench", unit: "MB", bound: .atMost(12),
-        samples: playing.map(\.peakMegabytes)),
+      Figure("compile, as a process", "ms", .atMost(12), subject.compiling(times: 21)),
+      Figure("compile, warm, source to .ink.json", "ms", .atMost(2.4), subject.warm(["tree_ms", "json_ms"])),
+      Figure("compile, warm, source to program", "ms", .atMost(2.4), subject.warm(["tree_ms", "program_ms"])),
+      Figure("load its .ink.json", "ms", .atMost(1.5), playing.compactMap { $0.number("load_ms") }),
+      Figure("choices a second", "", .atLeast(430_000), playing.compactMap { $0.number("choices_per_s") }),
+      Figure("lines a second", "", .atLeast(1_500_000), playing.compactMap(\.linesPerSecond)),
+      Figure("most memory resident, inkc bench", "MB", .atMost(12), playing.map(\.peakMegabytes)),
+    ] + (try SnapshotFigures(compiled: subject.compiled).all())
+  }
+
+  /// Times and rates at each size, and how they compare with as many times those of the first.
+  private func growth(_ subjects: [Subject]) -> [Figure] {
+    var base: [Double] = []
+    return subjects.flatMap { subject in
+      let playing = subject.playing(times: 3, playthroughs: 2000 / subject.scale)
+      let scale = Double(subject.scale)
+      var figures = [
+        Figure("compile, warm, \(subject.scale) times the size", "ms", .none, subject.warm(["tree_ms", "json_ms"])),
+        Figure("load, \(subject.scale) times the size", "ms", .none, playing.compactMap { $0.number("load_ms") }),
+        Figure(
+          "a choice, \(subject.scale) times the size", "µs", .none,
+          playing.compactMap { $0.number("choices_per_s").map { 1e6 / $0 } }),
+      ]
+      if base.isEmpty { base = figures.map(\.median) }
+      for index in figures.indices {
+        let linear = index < 2 ? base[index] * scale : base[index]
+        figures[index].remark = "\(short(figures[index].median / linear)) of linear"
+      }
+      return figures
+    }
+  }
+
+  private func information(_ subject: Subject) -> [Figure] {
+    let playing = subject.playing(times: 3, playthroughs: 1000)
+    return [
+      Figure("own story: compile, as a process", "ms", .none, subject.compiling(times: 9)),
+      Figure("own story: load its .ink.json", "ms", .none, playing.compactMap { $0.number("load_ms") }),
+      Figure("own story: choices a second", "", .none, playing.compactMap { $0.number("choices_per_s") }),
+      Figure("own story: lines a second", "", .none, playing.compactMap(\.linesPerSecond)),
+      Figure("own story: most memory resident", "MB", .none, playing.map(\.peakMegabytes)),
     ]
+  }
+
+  private func write(_ text: String, to path: String) -> Bool {
+    guard let file = fopen(path, "w") else { return false }
+    defer { fclose(file) }
+    var text = text
+    return text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, file) == $0.count }
+  }
+}
+
+/// A story to be measured, compiled once.
+private struct Subject {
+  let program: String
+  let source: String
+  let compiled: String
+  /// How many times the yardstick's size it has.
+  let scale: Int
+
+  init(program: String, source: String, compiled: String, scale: Int) throws {
+    (self.program, self.source, self.compiled, self.scale) = (program, source, compiled, scale)
+    guard let run = PipeRun(program, ["compile", source, "-o", compiled]), run.status == 0 else {
+      throw ValidationError("\(source) does not compile.")
+    }
+  }
+
+  func compiling(times: Int) -> [Double] {
+    (0..<times).compactMap { _ in
+      PipeRun(program, ["compile", source, "-o", compiled]).map { $0.seconds * 1000 }
+    }
+  }
+
+  /// The sum of some of the times that `inkc compile --measure` prints, each a median of many in one process.
+  func warm(_ names: [String]) -> [Double] {
+    (0..<(scale > 10 ? 1 : 5)).compactMap { _ in
+      guard let run = PipeRun(program, ["compile", source, "--measure", "\(max(3, 101 / scale))"]) else {
+        return nil
+      }
+      let times = names.compactMap(run.number)
+      return times.count == names.count ? times.reduce(0, +) : nil
+    }
+  }
+
+  func playing(times: Int, playthroughs: Int) -> [PipeRun] {
+    (0..<times).compactMap { _ in
+      PipeRun(program, ["bench", compiled, "--seed", "7", "--playthroughs", "\(playthroughs)"])
+    }
+  }
+}
+
+extension PipeRun {
+  fileprivate var linesPerSecond: Double? {
+    guard let lines = number("lines"), let seconds = number("seconds"), seconds > 0 else { return nil }
+    return lines / seconds
   }
 }

@@ -12,6 +12,8 @@ struct Figure {
   let bound: Bound
   /// In the order of measuring.
   let samples: [Double]
+  /// Stands where the verdict stands, for a figure without a bound.
+  var remark = ""
 
   var median: Double {
     let sorted = samples.sorted()
@@ -34,9 +36,15 @@ struct Figure {
     switch bound {
     case .atMost(let most): verdict = "at most \(short(most)) \(unit)  \(isKept ? "kept" : "NOT KEPT")"
     case .atLeast(let least): verdict = "at least \(short(least)) \(unit)  \(isKept ? "kept" : "NOT KEPT")"
-    case .none: verdict = ""
+    case .none: verdict = remark
     }
     return pad(name, 46) + pad("\(short(median)) \(unit)", 18) + pad(range, 24) + verdict
+  }
+}
+
+extension Figure {
+  init(_ name: String, _ unit: String, _ bound: Bound, _ samples: [Double]) {
+    self.init(name: name, unit: unit, bound: bound, samples: samples)
   }
 }
 

@@ -12,7 +12,7 @@ import ArgumentParser
   @Option(help: "The author's tool.")
   var inkc: String
 
-  @Option(help: "An ink story of some 1,700 lines and 17,000 words.")
+  @Option(help: "The game's story, in ink.")
   var story: String
 
   @Option(help: "A folder on a memory file system.")
@@ -21,12 +21,19 @@ import ArgumentParser
   @Option(help: "Measure only these: game, runs or engine.")
   var only: String?
 
+  @Option(help: "Write the story that the engine is measured with, so many times its size, and measure nothing.")
+  var yardstick: Int?
+
   @Flag(help: "End with status 1 where a bound is not kept.")
   var strict = false
 
   func run() throws {
+    if let scale = yardstick {
+      print(Yardstick.story(scale: scale), terminator: "")
+      return
+    }
     let game = GameFigures(program: ballerina, memory: memory)
-    let engine = EngineFigures(program: inkc, story: story)
+    let engine = EngineFigures(program: inkc, story: story, memory: memory)
     print(pad("figure", 46) + pad("median", 18) + pad("range", 24) + "bound")
     var isKept = true
     let runs = RunFigures(program: ballerina, memory: memory)

@@ -13,9 +13,16 @@ enum Files {
     guard let file = fopen(path, "rb") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []
-    if fseek(file, 0, SEEK_END) == 0 { bytes.reserveCapacity(max(0, ftell(file)) + 1) }
-    rewind(file)
-    var chunk = [UInt8](repeating: 0, count: 65536)
+    if fseek(file, 0, SEEK_END) == 0 {
+      // A folder says that it is larger than can be.
+      let size = ftell(file) < 1 << 32 ? max(0, ftell(file)) : 0
+      rewind(file)
+      bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+        count = fread(buffer.baseAddress, 1, size, file)
+      }
+    }
+    // What has no size to be known before, or has grown since.
+    var chunk = [UInt8](repeating: 0, count: 4096)
     while true {
       let count = fread(&chunk, 1, chunk.count, file)
       if count == 0 { return ferror(file) == 0 ? bytes : nil }

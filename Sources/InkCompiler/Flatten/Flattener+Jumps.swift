@@ -94,7 +94,8 @@ extension Flattener {
         program.code[index + 2].opcode == .endString
       else { continue }
       let piece = program.code[index + 1].operand
-      guard !program.bytes[range(piece)].contains(0x0A) else { continue }
+      guard !program.pieces[Int(piece)].shape.mayHoldNewline || !program.bytes[range(piece)].contains(0x0A)
+      else { continue }
       program.code[index] = Instruction(.literalString, operand: piece)
     }
   }

@@ -49,7 +49,7 @@ extension Flattener {
     let range = tree.texts.range(Int(text))
     let piece = PieceInfo(
       start: Int32(truncatingIfNeeded: range.lowerBound), end: Int32(truncatingIfNeeded: range.upperBound),
-      place: program.containers[Int(container.index)].place, shape: TextShape(of: tree.texts.bytes[range]))
+      place: program.containers[Int(container.index)].place, shape: TextShape(of: tree.texts.bytes, range))
     if opcode == .text && piece.shape == .newline {
       emit(.newline)
       return
@@ -137,13 +137,18 @@ extension Flattener {
   /// The index of a path that is a value or a choice's target.
   mutating func pathIndex(_ target: Target, in container: ContainerID, at position: Int32) -> Int32 {
     let location = resolver.location(target, from: container, &program)
-    guard case .path(let name) = target, tree.names.bytes(name).first != UInt8(ascii: ".") else {
+    guard case .path(let name) = target, !isRelative(name) else {
       return append(path(location, name: -1))
     }
     if let known = pathIndices[name] { return known }
     let index = append(path(location, name: name.index))
     pathIndices[name] = index
     return index
+  }
+
+  private func isRelative(_ path: NameID) -> Bool {
+    let range = tree.names.table.range(Int(path.index))
+    return !range.isEmpty && tree.names.table.bytes[range.lowerBound] == UInt8(ascii: ".")
   }
 
   private mutating func append(_ path: PathInfo) -> Int32 {

@@ -24,6 +24,10 @@ struct Flattener {
   var items = ItemTable()
   /// Containers still to be laid out behind the rest.
   private var queue: [ContainerID] = [.root]
+  /// Containers that are being laid out: the next entry, and its position.
+  private var open: [(container: ContainerID, next: Int32, position: Int32)] = []
+  /// Whether the tree came from source.
+  private let hasLines: Bool
 
   static func flatten(_ tree: ContainerTree) -> Program {
     var flattener = Flattener(tree)
@@ -34,6 +38,7 @@ struct Flattener {
   private init(_ tree: ContainerTree) {
     self.tree = tree
     resolver = PathResolver(tree)
+    hasLines = !tree.files.isEmpty
     program.names = tree.names
     program.files = tree.files
     program.bytes = tree.texts.bytes
@@ -56,75 +61,108 @@ struct Flattener {
 
   // MARK: Containers
 
+  /// Gives each container its room in the tables of content and of children by name, and each content that is a
+  /// container its entry.
   private mutating func prepareContainers() {
-    program.containers = [ContainerInfo](repeating: ContainerInfo(), count: tree.containers.count)
-    program.nodes.reserveCapacity(tree.containers.count * 4)
-    for (index, container) in tree.containers.enumerated() {
+    let count = tree.containers.count
+    program.containers = [ContainerInfo](repeating: ContainerInfo(), count: count)
+    var nodeCount: Int32 = 0
+    for index in 0..<count {
+      let container = tree.containers[index]
       var info = ContainerInfo()
       info.parent = container.parent?.index ?? -1
       info.position = container.position
       info.name = container.name?.index ?? -1
       info.flags = UInt8(truncatingIfNeeded: container.flags & 7)
-      info.firstNode = Int32(truncatingIfNeeded: program.nodes.count)
-      info.nodeCount = Int32(truncatingIfNeeded: container.content.count)
-      info.firstNamed = Int32(truncatingIfNeeded: program.namedChildren.count)
-      for node in container.content {
-        if case .container(let child) = node {
-          program.nodes.append(-1 - child.index)
-          if tree[child].name != nil { program.namedChildren.append(child.index) }
-        } else {
-          program.nodes.append(0)
-        }
-      }
-      program.namedChildren.append(contentsOf: container.named.map(\.index))
-      info.namedCount = Int32(truncatingIfNeeded: program.namedChildren.count) - info.firstNamed
+      info.firstNode = nodeCount
+      info.nodeCount = container.count
+      nodeCount += container.count
       if info.flags & 3 != 0 {
         info.countSlot = Int32(truncatingIfNeeded: program.countedContainers.count)
         program.countedContainers.append(Int32(truncatingIfNeeded: index))
       }
       program.containers[index] = info
     }
-    let size = program.nodes.count + program.countedContainers.count + tree.containers.count / 2
+    program.nodes = [Int32](repeating: 0, count: Int(nodeCount))
+    prepareChildren()
+    let size = program.nodes.count + program.countedContainers.count + count / 2
     program.code.reserveCapacity(size)
     program.containerOf.reserveCapacity(size)
     program.pieces.reserveCapacity(tree.texts.count)
     program.isCountRead = [Bool](repeating: false, count: program.countedContainers.count)
   }
 
+  /// Children with a name that stand in the content come before those that do not.
+  private mutating func prepareChildren() {
+    var nameCount: Int32 = 0
+    for info in program.containers where info.parent >= 0 && info.name >= 0 {
+      program.containers[Int(info.parent)].namedCount += 1
+      nameCount += 1
+    }
+    var first: Int32 = 0
+    for index in program.containers.indices {
+      program.containers[index].firstNamed = first
+      first += program.containers[index].namedCount
+      program.containers[index].namedCount = 0
+    }
+    program.namedChildren = [Int32](repeating: 0, count: Int(nameCount))
+    for isContent in [true, false] {
+      for index in program.containers.indices {
+        let info = program.containers[index]
+        guard info.parent >= 0, (info.position >= 0) == isContent else { continue }
+        let parent = program.containers[Int(info.parent)]
+        let child = Int32(truncatingIfNeeded: index)
+        if isContent { program.nodes[Int(parent.firstNode + info.position)] = -1 - child }
+        guard info.name >= 0 else { continue }
+        program.namedChildren[Int(parent.firstNamed + parent.namedCount)] = child
+        program.containers[Int(info.parent)].namedCount += 1
+      }
+    }
+  }
+
   /// Lays a container out with everything inside it, without recursion.
   private mutating func layOut(_ top: ContainerID) {
-    var open: [(container: ContainerID, next: Int)] = []
     begin(top)
-    open.append((top, 0))
-    while let (container, next) = open.last {
-      let position = Int(container.index)
-      guard next < tree.containers[position].content.count else {
-        program.containers[Int(container.index)].end = address
-        queue.append(contentsOf: tree[container].named)
-        open.removeLast()
-        continue
-      }
-      open[open.count - 1].next = next + 1
-      let node = tree.containers[position].content[next]
-      if case .container(let child) = node {
-        begin(child)
-        open.append((child, 0))
-      } else {
-        program.nodes[Int(program.containers[Int(container.index)].firstNode) + next] = address
-        noteLine(container, next)
-        emit(node, in: container, at: Int32(truncatingIfNeeded: next))
-        own(container)
-      }
+    open.append((top, tree.containers[Int(top.index)].firstEntry, 0))
+    while let (container, next, position) = open.popLast() {
+      layOut(container, from: next, at: position)
     }
     program.code.append(Instruction(.fallOff))
     own(top)
+  }
+
+  /// Lays out what stands in a container from an entry on, up to its end or up to a container in it.
+  private mutating func layOut(_ container: ContainerID, from first: Int32, at start: Int32) {
+    var next = first
+    var position = start
+    let firstNode = program.containers[Int(container.index)].firstNode
+    while next >= 0 {
+      let entry = tree.entries[Int(next)]
+      if case .container(let child) = entry.node {
+        open.append((container, entry.next, position + 1))
+        open.append((child, tree.containers[Int(child.index)].firstEntry, 0))
+        return begin(child)
+      }
+      program.nodes[Int(firstNode + position)] = address
+      if hasLines { note(entry.line) }
+      emit(entry.node, in: container, at: position)
+      own(container)
+      next = entry.next
+      position += 1
+    }
+    program.containers[Int(container.index)].end = address
+    var named = tree.containers[Int(container.index)].firstNamed
+    while named >= 0 {
+      queue.append(ContainerID(index: named))
+      named = tree.containers[Int(named)].nextNamed
+    }
   }
 
   private mutating func begin(_ container: ContainerID) {
     let index = Int(container.index)
     program.containers[index].start = address
     var parentSum: Int32 = 0
-    if let parent = tree[container].parent {
+    if let parent = tree.containers[index].parent {
       let parentInfo = program.containers[Int(parent.index)]
       parentSum = parent == .root ? 0 : parentInfo.pathSum &+ 46
       program.containers[index].place = place(of: container, parent: parent, parentInfo)
@@ -160,9 +198,9 @@ struct Flattener {
       } while digits > 0
       return sum
     }
-    let bytes = tree.names.bytes(name)
     var sum: Int32 = 0
-    for byte in bytes {
+    for index in tree.names.table.range(Int(name.index)) {
+      let byte = tree.names.table.bytes[index]
       if byte >= 0x80 { return tree.names[name].utf16.reduce(0) { $0 &+ Int32($1) } }
       sum &+= Int32(byte)
     }
@@ -176,10 +214,7 @@ struct Flattener {
     while program.containerOf.count < program.code.count { program.containerOf.append(container.index) }
   }
 
-  private mutating func noteLine(_ container: ContainerID, _ index: Int) {
-    let lines = tree[container].lines
-    guard index < lines.count else { return }
-    let line = lines[index]
+  private mutating func note(_ line: SourceLine) {
     if let last = program.lines.last, last.file == line.file, last.line == line.line { return }
     program.lines.append(LineInfo(address: address, file: line.file, line: line.line))
   }

@@ -2,25 +2,26 @@ import InkProgram
 
 /// Follows paths through a container tree.
 struct PathResolver {
-  private let tree: ContainerTree
+  private let names: NameTable
   /// Children by container and name; open addressing.
   private var keys: [UInt64]
   private var children: [Int32]
 
   init(_ tree: ContainerTree) {
-    self.tree = tree
+    names = tree.names
     var size = 64
     while size < tree.containers.count * 2 { size *= 2 }
     keys = [UInt64](repeating: .max, count: size)
     children = [Int32](repeating: -1, count: size)
-    for (index, container) in tree.containers.enumerated() {
+    for index in tree.containers.indices {
+      let container = tree.containers[index]
       guard let parent = container.parent, let name = container.name else { continue }
-      insert(Self.key(parent, name), Int32(truncatingIfNeeded: index))
+      insert(Self.key(parent.index, name), Int32(truncatingIfNeeded: index))
     }
   }
 
-  private static func key(_ parent: ContainerID, _ name: NameID) -> UInt64 {
-    UInt64(UInt32(bitPattern: parent.index)) << 32 | UInt64(UInt32(bitPattern: name.index))
+  private static func key(_ parent: Int32, _ name: NameID) -> UInt64 {
+    UInt64(UInt32(bitPattern: parent)) << 32 | UInt64(UInt32(bitPattern: name.index))
   }
 
   @inline(__always) private func slot(_ key: UInt64) -> Int {
@@ -34,11 +35,11 @@ struct PathResolver {
     children[slot] = child
   }
 
-  private func child(_ parent: ContainerID, _ name: NameID) -> ContainerID? {
+  private func child(_ parent: Int32, _ name: NameID) -> Int32? {
     let key = Self.key(parent, name)
     var slot = self.slot(key)
     while children[slot] >= 0 {
-      if keys[slot] == key { return ContainerID(index: children[slot]) }
+      if keys[slot] == key { return children[slot] }
       slot = (slot + 1) & (keys.count - 1)
     }
     return nil
@@ -52,57 +53,62 @@ struct PathResolver {
     switch target {
     case .container(let container): return Program.Location(container: container.index, index: -1)
     case .node(let container, let index): return Program.Location(container: container.index, index: index)
-    case .path(let name): return location(tree.names.bytes(name), from: container)
+    case .path(let name): return location(names.table.range(Int(name.index)), from: container, &program)
     }
   }
 
-  private func location(_ path: ArraySlice<UInt8>, from origin: ContainerID) -> Program.Location? {
-    guard let first = path.first else { return nil }
-    let isRelative = first == UInt8(ascii: ".")
-    var rest = isRelative ? path.dropFirst() : path
+  private func location(
+    _ path: Range<Int>, from origin: ContainerID, _ program: inout Program.Contents
+  ) -> Program.Location? {
+    guard !path.isEmpty else { return nil }
+    let isRelative = names.table.bytes[path.lowerBound] == UInt8(ascii: ".")
+    var rest = isRelative ? path.lowerBound + 1..<path.upperBound : path
     // The first step of a relative path is from the node to its container.
-    if isRelative { _ = Self.takeStep(&rest) }
-    var current = isRelative ? origin : .root
+    if isRelative { _ = takeStep(&rest) }
+    var current = isRelative ? origin.index : 0
     var isFirst = !isRelative
-    while let step = Self.takeStep(&rest) {
-      let index = Self.number(step)
-      if let index, rest.isEmpty { return Program.Location(container: current.index, index: index) }
-      guard let next = follow(step, index, from: current) else {
-        return isFirst ? nil : Program.Location(container: current.index, index: -1, isApproximate: true)
+    while let step = takeStep(&rest) {
+      let index = number(step)
+      if let index, rest.isEmpty { return Program.Location(container: current, index: index) }
+      guard let next = follow(step, index, from: current, &program) else {
+        return isFirst ? nil : Program.Location(container: current, index: -1, isApproximate: true)
       }
       current = next
       isFirst = false
     }
-    return Program.Location(container: current.index, index: -1)
+    return Program.Location(container: current, index: -1)
   }
 
   /// Takes the text up to the next dot off the front; nil at the end.
-  private static func takeStep(_ path: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+  private func takeStep(_ path: inout Range<Int>) -> Range<Int>? {
     guard !path.isEmpty else { return nil }
-    var end = path.startIndex
-    while end < path.endIndex, path[end] != UInt8(ascii: ".") { end += 1 }
-    let step = path[path.startIndex..<end]
-    path = path[min(end + 1, path.endIndex)...]
+    var end = path.lowerBound
+    while end < path.upperBound, names.table.bytes[end] != UInt8(ascii: ".") { end += 1 }
+    let step = path.lowerBound..<end
+    path = min(end + 1, path.upperBound)..<path.upperBound
     return step
   }
 
-  private func follow(_ step: ArraySlice<UInt8>, _ index: Int32?, from container: ContainerID) -> ContainerID?
-  {
+  private func follow(
+    _ step: Range<Int>, _ index: Int32?, from container: Int32, _ program: inout Program.Contents
+  ) -> Int32? {
+    let info = program.containers[Int(container)]
     if let index {
-      let position = Int(container.index)
-      guard Int(index) < tree.containers[position].content.count,
-        case .container(let child) = tree.containers[position].content[Int(index)]
-      else { return nil }
-      return child
+      guard index < info.nodeCount else { return nil }
+      let entry = program.nodes[Int(info.firstNode + index)]
+      return entry < 0 ? -1 - entry : nil
     }
-    if step.count == 1 && step[step.startIndex] == UInt8(ascii: "^") { return tree[container].parent }
-    return tree.names.find(utf8: step).flatMap { child(container, $0) }
+    if step.count == 1 && names.table.bytes[step.lowerBound] == UInt8(ascii: "^") {
+      return info.parent >= 0 ? info.parent : nil
+    }
+    return names.find(bytes: step).flatMap { child(container, $0) }
   }
 
-  private static func number(_ step: ArraySlice<UInt8>) -> Int32? {
+  private func number(_ step: Range<Int>) -> Int32? {
     guard !step.isEmpty, step.count <= 9 else { return nil }
     var value: Int32 = 0
-    for byte in step {
+    for index in step {
+      let byte = names.table.bytes[index]
       guard byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") else { return nil }
       value = value * 10 + Int32(byte - UInt8(ascii: "0"))
     }

@@ -15,7 +15,7 @@ extension Generator {
     current = container
     generateIndex(type, elements.count)
     let branchCount = elements.count + (type.contains(.once) ? 1 : 0)
-    let end = Int32(truncatingIfNeeded: tree[container].content.count + branchCount * 6)
+    let end = Int32(truncatingIfNeeded: Int(tree[container].count) + branchCount * 6)
     for index in 0..<branchCount {
       let branch = tree.makeContainer(name: name(.element, index))
       setLine(source)
@@ -62,7 +62,7 @@ extension Generator {
         emit(.duplicate)
         emit(int(isStopping ? count - 1 : count))
         emit(.native(.equal))
-        let end = Int32(truncatingIfNeeded: tree[current].content.count + 3)
+        let end = tree[current].count + 3
         emit(.divert(Divert(to: .target(.node(current, end)), isConditional: true)))
       }
       emit(int(isStopping ? count - 1 : count))
@@ -86,7 +86,7 @@ extension Generator {
     if source.a >= 0, let first = branches.first, let last = branches.last {
       popsQuery = syntax[first].a >= 0 && !syntax[last].bits.contains(.isElse)
     }
-    let end = tree[current].content.count + branches.count + (popsQuery ? 1 : 0)
+    let end = Int(tree[current].count) + branches.count + (popsQuery ? 1 : 0)
     for branch in branches { generateBranch(branch, source, Int32(truncatingIfNeeded: end)) }
     setLine(source)
     if popsQuery { emit(.popValue) }

@@ -75,6 +75,8 @@ struct Generator {
     flowContainers = [ContainerID?](repeating: nil, count: outline.flows.count)
     pointContainers = [Int32](repeating: -1, count: syntax.nodes.count)
     names = [Int32](repeating: -1, count: syntax.symbols.count)
+    tree.reserve(containers: syntax.nodes.count / 4, nodes: syntax.nodes.count * 5 / 4)
+    tree.texts.reserve(bytes: syntax.bytes.count * 3 / 4, strings: syntax.nodes.count / 4)
     fixedNames = FixedNames(&tree.names)
     tree.files = syntax.files.map(\.name)
     flowContainers[0] = .root

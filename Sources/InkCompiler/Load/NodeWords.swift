@@ -17,31 +17,31 @@ struct NodeWords: Sendable {
   }
 
   private mutating func insert(_ name: StaticString, _ node: Node) {
-    let bytes = name.withUTF8Buffer { Array($0) }
-    let key = Self.key(bytes, 0, bytes.count)
-    var slot = Self.slot(key)
-    while lengths[slot] != 0 { slot = (slot + 1) & 255 }
-    keys[slot] = key
-    lengths[slot] = UInt8(bytes.count)
-    nodes[slot] = node
+    name.withUTF8Buffer { bytes in
+      let key = Self.key(bytes)
+      var slot = Self.slot(key)
+      while lengths[slot] != 0 { slot = (slot + 1) & 255 }
+      keys[slot] = key
+      lengths[slot] = UInt8(truncatingIfNeeded: bytes.count)
+      nodes[slot] = node
+    }
   }
 
   /// The node that a word stands for. Words are told apart by their length and first eight bytes.
-  func node(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Node? {
-    let length = end - start
-    guard length > 0, length <= 11 else { return nil }
-    let key = Self.key(bytes, start, end)
+  func node(_ bytes: UnsafeBufferPointer<UInt8>) -> Node? {
+    guard bytes.count > 0, bytes.count <= 11 else { return nil }
+    let key = Self.key(bytes)
     var slot = Self.slot(key)
     while lengths[slot] != 0 {
-      if keys[slot] == key && Int(lengths[slot]) == length { return nodes[slot] }
+      if keys[slot] == key && Int(lengths[slot]) == bytes.count { return nodes[slot] }
       slot = (slot + 1) & 255
     }
     return nil
   }
 
-  private static func key(_ bytes: [UInt8], _ start: Int, _ end: Int) -> UInt64 {
+  private static func key(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var key: UInt64 = 0
-    for index in start..<min(end, start + 8) { key = key << 8 | UInt64(bytes[index]) }
+    for index in 0..<min(bytes.count, 8) { key = key << 8 | UInt64(bytes[index]) }
     return key
   }
 

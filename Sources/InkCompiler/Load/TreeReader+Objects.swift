@@ -49,47 +49,54 @@ private enum Key {
 }
 
 extension TreeReader {
-  /// Reads an object of a container's array up to its end, or up to a named child, which is read first.
-  mutating func readObject(of owner: ContainerID) throws {
+  /// Reads an object of a container's array, whose bracket is taken, up to its end, or up to a child that is
+  /// reached by name; then the child and what is left of the object are put on `open`. Whether it is at its end.
+  mutating func readObject(of owner: ContainerID) throws -> Bool {
     var properties = NodeProperties(owner: owner)
-    while case .key(let key) = try scanner.next() {
-      switch try scanner.next() {
-      case .string(let text): try setText(text, key, &properties)
-      case .integer(let value): setNumber(value, key, &properties)
-      case .bool(let value): setFlag(value, key, &properties)
-      case .beginArray:
+    while try scanner.hasPart(of: .object) {
+      let key = try scanner.key()
+      switch scanner.next {
+      case UInt8(ascii: "\""): try setText(try scanner.string(), key, &properties)
+      case UInt8(ascii: "["):
         if case .list = properties.main, scanner.equals(key, "origins") {
           try readOrigins()
           continue
         }
+        try scanner.open(.array)
         let child = tree.makeContainer(name: try name(key))
         tree.addNamed(child, to: owner)
         open.append(.object(owner))
-        open.append(.content(child, from: pending.count))
-        return
-      case .beginObject:
+        open.append(.content(child))
+        return false
+      case UInt8(ascii: "{"):
         guard scanner.equals(key, "list") else {
           throw StoryFormatError(
             "an object of the story has an entry that cannot be: '\(try scanner.text(key))'")
         }
         properties.main = .list
         tree.lists.append(try listLiteral())
-      default: break
+      case UInt8(ascii: "t"), UInt8(ascii: "f"): setFlag(try scanner.bool(), key, &properties)
+      case UInt8(ascii: "n"): try scanner.null()
+      default: if case .integer(let value) = try scanner.number() { setNumber(value, key, &properties) }
       }
     }
-    if let node = try node(properties) { pending.append(node) }
+    if let node = try node(properties) { tree.append(node, to: owner) }
+    return true
   }
 
   private mutating func readOrigins() throws {
-    while case .string(let origin) = try scanner.next() {
-      tree.lists[tree.lists.count - 1].origins.append(try name(origin))
+    try scanner.open(.array)
+    while try scanner.hasPart(of: .array) {
+      tree.lists[tree.lists.count - 1].origins.append(try name(try scanner.string()))
     }
   }
 
   private mutating func listLiteral() throws -> ListLiteral {
     var list = ListLiteral()
-    while case .key(let item) = try scanner.next() {
-      guard case .integer(let value) = try scanner.next() else {
+    try scanner.open(.object)
+    while try scanner.hasPart(of: .object) {
+      let item = try scanner.key()
+      guard scanner.isAtNumber, case .integer(let value) = try scanner.number() else {
         throw StoryFormatError("an item of a list has no whole number: '\(try scanner.text(item))'")
       }
       list.items.append(.init(try name(item), Int32(truncatingIfNeeded: value)))
@@ -152,13 +159,7 @@ extension TreeReader {
     if case .list = properties.main {
       return .list(Int32(truncatingIfNeeded: tree.lists.count - 1))
     }
-    if case .tag = properties.main {
-      let scanner = scanner
-      let index = try tree.texts.append { bytes throws(JSONError) in
-        try scanner.append(properties.text, to: &bytes)
-      }
-      return .tag(Int32(truncatingIfNeeded: index))
-    }
+    if case .tag = properties.main { return .tag(try literal(properties.text)) }
     let name = try name(properties.text)
     switch properties.main {
     case .target: return .divertTarget(.path(name))
@@ -181,11 +182,11 @@ extension TreeReader {
   }
 
   mutating func readListDeclarations() throws {
-    guard try scanner.next() == .beginObject else {
-      throw StoryFormatError("the story's listDefs is no object")
-    }
-    while case .key(let list) = try scanner.next() {
-      guard try scanner.next() == .beginObject else {
+    guard scanner.next == UInt8(ascii: "{") else { throw StoryFormatError("the story's listDefs is no object") }
+    try scanner.open(.object)
+    while try scanner.hasPart(of: .object) {
+      let list = try scanner.key()
+      guard scanner.next == UInt8(ascii: "{") else {
         throw StoryFormatError("a list of the story is no object")
       }
       let literal = try listLiteral()

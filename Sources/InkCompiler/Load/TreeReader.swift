@@ -1,7 +1,7 @@
 import InkProgram
 import JSON
 
-/// Reads a story's JSON, versions 18 to 21, into a container tree. Nothing recurses.
+/// Reads a story's JSON, versions 18 to 21, into a container tree.
 struct TreeReader {
   static let oldestVersion: Int64 = 18
   static let newestVersion: Int64 = 21
@@ -9,66 +9,75 @@ struct TreeReader {
 
   var scanner: JSONScanner
   var tree = ContainerTree()
-  /// Content of the containers that are open, outermost first.
-  var pending: [Node] = []
+  /// What is open around the content that is being read, outermost first.
   var open: [Open] = []
   var hasRoot = false
+  let words = NodeWords.shared
 
   /// A bracket that is open.
   enum Open {
-    /// The array of a container whose content begins at an index of `pending`.
-    case content(ContainerID, from: Int)
+    /// The array of a container.
+    case content(ContainerID)
     /// The last element of a container's array, one of whose named children has been begun.
     case object(ContainerID)
   }
 
-  init(_ bytes: [UInt8]) {
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
     scanner = JSONScanner(bytes, maximumDepth: Self.maximumDepth)
-    pending.reserveCapacity(1024)
+    open.reserveCapacity(64)
     tree.texts.reserve(bytes: bytes.count / 2, strings: bytes.count / 64)
-    tree.containers.reserveCapacity(bytes.count / 64)
+    tree.names.reserve(bytes: bytes.count / 16, strings: bytes.count / 192)
+    tree.reserve(containers: bytes.count / 64, nodes: bytes.count / 12)
   }
 
   static func read(_ bytes: [UInt8]) throws(StoryFormatError) -> ContainerTree {
-    var reader = TreeReader(bytes)
-    do {
-      try reader.readStory()
-    } catch let error as JSONError {
-      throw StoryFormatError(error)
-    } catch let error as StoryFormatError {
-      throw error
-    } catch {
-      throw StoryFormatError("not a story's JSON")
+    try bytes.withUnsafeBufferPointer { buffer throws(StoryFormatError) in
+      var reader = TreeReader(buffer)
+      do {
+        try reader.readStory()
+      } catch let error as JSONError {
+        throw StoryFormatError(error)
+      } catch let error as StoryFormatError {
+        throw error
+      } catch {
+        throw StoryFormatError("not a story's JSON")
+      }
+      return reader.tree
     }
-    return reader.tree
   }
 
   private mutating func readStory() throws {
-    guard try scanner.next() == .beginObject else {
+    guard scanner.next == UInt8(ascii: "{") else {
       throw StoryFormatError("not a story's JSON: it is no object")
     }
+    try scanner.open(.object)
     var version: Int64?
-    while case .key(let key) = try scanner.next() {
+    while try scanner.hasPart(of: .object) {
+      let key = try scanner.key()
       if scanner.equals(key, "inkVersion") {
-        guard case .integer(let value) = try scanner.next() else {
-          throw StoryFormatError("the story's inkVersion is not a whole number")
-        }
-        version = value
-        try check(value)
+        version = try readVersion()
       } else if scanner.equals(key, "root") {
-        guard try scanner.next() == .beginArray else {
+        guard scanner.next == UInt8(ascii: "[") else {
           throw StoryFormatError("the story's root is no array")
         }
         try readRoot()
       } else if scanner.equals(key, "listDefs") {
         try readListDeclarations()
       } else {
-        try skipValue()
+        try scanner.skipValue()
       }
     }
     guard version != nil else { throw StoryFormatError("not a story's JSON: it has no inkVersion") }
     guard hasRoot else { throw StoryFormatError("not a story's JSON: it has no root") }
-    _ = try scanner.next()
+    try scanner.end()
+  }
+
+  private mutating func readVersion() throws -> Int64 {
+    guard scanner.isAtNumber, case .integer(let version) = try scanner.number() else {
+      throw StoryFormatError("the story's inkVersion is not a whole number")
+    }
+    try check(version)
+    return version
   }
 
   private func check(_ version: Int64) throws(StoryFormatError) {
@@ -85,75 +94,83 @@ struct TreeReader {
   }
 
   private mutating func readRoot() throws {
+    // Of two entries of the same name the last counts.
     hasRoot = true
-    open = [.content(.root, from: 0)]
-    pending.removeAll(keepingCapacity: true)
-    while let innermost = open.last {
+    tree.removeContainers()
+    try scanner.open(.array)
+    open = [.content(.root)]
+    while let innermost = open.popLast() {
       switch innermost {
-      case .content(let container, let start): try readElement(of: container, from: start)
-      case .object(let owner):
-        open.removeLast()
-        try readObject(of: owner)
+      case .content(let container): try readContent(of: container)
+      case .object(let owner): if try readObject(of: owner) { try readContent(of: owner) }
       }
     }
   }
 
-  private mutating func readElement(of container: ContainerID, from start: Int) throws {
-    switch try scanner.next() {
-    case .endArray:
-      if pending.count > start {
-        tree.setContent(Array(pending[start...]), of: container)
-        pending.removeLast(pending.count - start)
+  /// Reads elements up to the end of the outermost of the arrays that are begun here, or up to a child that is
+  /// reached by name only; then the child and what is left of the object that names it are on `open`.
+  private mutating func readContent(of outermost: ContainerID) throws {
+    var container = outermost
+    while true {
+      guard try scanner.hasPart(of: .array) else {
+        guard case .content(let outer) = open.last else { return }
+        open.removeLast()
+        container = outer
+        continue
       }
-      open.removeLast()
-    case .beginArray:
-      let child = tree.makeContainer()
-      pending.append(.container(child))
-      open.append(.content(child, from: pending.count))
-    case .beginObject: try readObject(of: container)
-    case .string(let text): pending.append(try word(text))
-    case .integer(let value):
-      pending.append(Int32(exactly: value).map(Node.int) ?? .float(Float(value)))
-    case .number(let first, let end): pending.append(.float(try scanner.float(start: first, end: end)))
-    case .bool(let value): pending.append(.bool(value))
-    case .null, .key, .endObject, .end: break
+      switch scanner.next {
+      case UInt8(ascii: "\""): tree.append(try word(try scanner.string()), to: container)
+      case UInt8(ascii: "{"):
+        try scanner.open(.object)
+        guard try readObject(of: container) else { return }
+      case UInt8(ascii: "["):
+        try scanner.open(.array)
+        let child = tree.makeContainer()
+        tree.append(.container(child), to: container)
+        open.append(.content(container))
+        container = child
+      case UInt8(ascii: "t"), UInt8(ascii: "f"): tree.append(.bool(try scanner.bool()), to: container)
+      case UInt8(ascii: "n"): try scanner.null()
+      default: tree.append(try number(), to: container)
+      }
+    }
+  }
+
+  private mutating func number() throws -> Node {
+    switch try scanner.number() {
+    case .integer(let value): Int32(exactly: value).map(Node.int) ?? .float(Float(value))
+    case .other(let start, let end): .float(try scanner.float(start: start, end: end))
     }
   }
 
   private mutating func word(_ text: JSONScanner.RawString) throws -> Node {
     if text.end > text.start, scanner.bytes[text.start] == UInt8(ascii: "^") {
       let content = JSONScanner.RawString(start: text.start + 1, end: text.end, hasEscapes: text.hasEscapes)
-      return try literal(content)
+      return .text(try literal(content))
     }
     if text.hasEscapes {
       var bytes: [UInt8] = []
       try scanner.append(text, to: &bytes)
-      if let node = NodeWords.shared.node(bytes, 0, bytes.count) { return node }
-    } else if let node = NodeWords.shared.node(scanner.bytes, text.start, text.end) {
+      if let node = bytes.withUnsafeBufferPointer({ words.node($0) }) { return node }
+    } else if let node = words.node(scanner.slice(text)) {
       return node
     }
     throw StoryFormatError("the story holds an unknown word, '\(try scanner.text(text))'")
   }
 
-  private mutating func literal(_ content: JSONScanner.RawString) throws -> Node {
+  /// Puts a text into the tree's table.
+  mutating func literal(_ content: JSONScanner.RawString) throws -> Int32 {
     guard content.hasEscapes else {
-      return .text(Int32(truncatingIfNeeded: tree.texts.append(scanner.bytes[content.start..<content.end])))
+      return Int32(truncatingIfNeeded: tree.texts.append(scanner.slice(content)))
     }
     let scanner = scanner
     let index = try tree.texts.append { bytes throws(JSONError) in try scanner.append(content, to: &bytes) }
-    return .text(Int32(truncatingIfNeeded: index))
+    return Int32(truncatingIfNeeded: index)
   }
 
   mutating func name(_ text: JSONScanner.RawString) throws -> NameID {
-    guard text.hasEscapes else { return tree.names.intern(scanner.bytes[text.start..<text.end]) }
+    guard text.hasEscapes else { return tree.names.intern(scanner.slice(text)) }
     let scanner = scanner
     return try tree.names.intern { bytes throws(JSONError) in try scanner.append(text, to: &bytes) }
-  }
-
-  mutating func skipValue() throws {
-    let depth = scanner.depth
-    repeat {
-      if try scanner.next() == .end { return }
-    } while scanner.depth > depth
   }
 }

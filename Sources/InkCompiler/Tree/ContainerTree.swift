@@ -13,7 +13,8 @@ public struct SourceLine: Hashable, Sendable {
   }
 }
 
-/// A container: its content in order, and children that are reached by name only.
+/// A container. Its content and its children by name are chains through the tree's arrays, so that making a
+/// container allocates nothing and copying one counts no references.
 public struct Container: Sendable {
   public static let countsVisits: Int32 = 1
   public static let countsTurns: Int32 = 2
@@ -22,14 +23,27 @@ public struct Container: Sendable {
   public var name: NameID?
   /// Sum of `countsVisits`, `countsTurns`, `countsAtStartOnly`.
   public var flags: Int32 = 0
-  public internal(set) var content: [Node] = []
-  /// Either empty or as long as `content`.
-  public internal(set) var lines: [SourceLine] = []
-  /// Children that do not stand in `content`; each has a name.
-  public internal(set) var named: [ContainerID] = []
   public internal(set) var parent: ContainerID?
   /// Where it stands in its parent's content; -1 if it is reached by name only.
   public internal(set) var position: Int32 = -1
+  /// How many nodes its content has.
+  public internal(set) var count: Int32 = 0
+  /// Indices into `ContainerTree.entries`; -1 where there is no content.
+  var firstEntry: Int32 = -1
+  var lastEntry: Int32 = -1
+  /// Children that do not stand in the content, as indices of containers; -1 where there is none.
+  var firstNamed: Int32 = -1
+  var lastNamed: Int32 = -1
+  /// The next child by name of the same parent.
+  var nextNamed: Int32 = -1
+}
+
+/// A node where it stands: in a container's content, before the entry `next`, or last if that is -1.
+struct ContentEntry: Sendable {
+  var node: Node
+  var next: Int32 = -1
+  /// Its line is 0 where it is not known.
+  var line: SourceLine
 }
 
 /// The reference's container tree: what `.ink.json` writes down. Shuffles, counts and saves depend on its
@@ -42,12 +56,26 @@ public struct ContainerTree: Sendable {
   /// Names of the source files, the root's first; empty when loaded from JSON.
   public var files: [String] = []
   public internal(set) var containers = [Container()]
+  var entries: [ContentEntry] = []
 
   public init() {}
 
   public subscript(container: ContainerID) -> Container {
-    get { containers[Int(container.index)] }
+    _read { yield containers[Int(container.index)] }
     _modify { yield &containers[Int(container.index)] }
+  }
+
+  /// Makes room for a story of about this size.
+  mutating func reserve(containers containerCount: Int, nodes nodeCount: Int) {
+    containers.reserveCapacity(containerCount)
+    entries.reserveCapacity(nodeCount)
+  }
+
+  /// Leaves an empty root.
+  mutating func removeContainers() {
+    containers.removeAll(keepingCapacity: true)
+    containers.append(Container())
+    entries.removeAll(keepingCapacity: true)
   }
 
   /// A new container without a place in the tree.
@@ -59,59 +87,38 @@ public struct ContainerTree: Sendable {
     return ContainerID(index: Int32(truncatingIfNeeded: containers.count - 1))
   }
 
-  public mutating func text(_ bytes: some Sequence<UInt8>) -> Node {
+  public mutating func text(_ bytes: ArraySlice<UInt8>) -> Node {
     .text(Int32(truncatingIfNeeded: texts.append(bytes)))
   }
 
   /// Appends a node to a container's content; a container gets its parent and position by that.
-  /// Either all nodes of a container get a line or none.
-  public mutating func append(_ node: Node, to container: ContainerID, line: SourceLine? = nil) {
+  public mutating func append(
+    _ node: Node, to container: ContainerID, line: SourceLine = SourceLine(file: 0, line: 0)
+  ) {
+    let owner = Int(container.index)
+    let entry = Int32(truncatingIfNeeded: entries.count)
+    entries.append(ContentEntry(node: node, line: line))
+    let last = containers[owner].lastEntry
+    if last >= 0 { entries[Int(last)].next = entry } else { containers[owner].firstEntry = entry }
+    containers[owner].lastEntry = entry
     if case .container(let child) = node {
-      self[child].parent = container
-      self[child].position = Int32(truncatingIfNeeded: self[container].content.count)
+      containers[Int(child.index)].parent = container
+      containers[Int(child.index)].position = containers[owner].count
     }
-    self[container].content.append(node)
-    if let line { self[container].lines.append(line) }
+    containers[owner].count += 1
   }
 
-  /// Puts a node at an index of a container's content and moves the rest on.
-  public mutating func insert(_ node: Node, at index: Int, in container: ContainerID, line: SourceLine? = nil)
-  {
-    self[container].content.insert(node, at: index)
-    if let line { self[container].lines.insert(line, at: index) }
-    adoptContent(of: container)
-  }
-
-  /// Replaces the content of a container.
-  public mutating func setContent(_ content: [Node], lines: [SourceLine] = [], of container: ContainerID) {
-    self[container].content = content
-    self[container].lines = lines
-    adoptContent(of: container)
-  }
-
-  /// Replaces one node by another.
-  public mutating func replace(_ node: Node, at index: Int, in container: ContainerID) {
-    self[container].content[index] = node
-    if case .container(let child) = node {
-      self[child].parent = container
-      self[child].position = Int32(truncatingIfNeeded: index)
-    }
-  }
-
-  /// Adds a child that is reached by its name only.
+  /// Adds a child that is reached by its name only; one that was added to a container before stays there.
   public mutating func addNamed(_ child: ContainerID, to container: ContainerID) {
-    self[child].parent = container
-    self[child].position = -1
-    self[container].named.append(child)
-  }
-
-  private mutating func adoptContent(of container: ContainerID) {
-    for (index, node) in self[container].content.enumerated() {
-      if case .container(let child) = node {
-        self[child].parent = container
-        self[child].position = Int32(truncatingIfNeeded: index)
-      }
+    guard containers[Int(child.index)].parent == nil, child != .root else { return }
+    containers[Int(child.index)].parent = container
+    let last = containers[Int(container.index)].lastNamed
+    if last >= 0 {
+      containers[Int(last)].nextNamed = child.index
+    } else {
+      containers[Int(container.index)].firstNamed = child.index
     }
+    containers[Int(container.index)].lastNamed = child.index
   }
 
   /// The path of a container from the root, as counts, saves and shuffles know it: `knot.0.g-0`. The

@@ -2,33 +2,24 @@ import InkProgram
 import JSON
 
 /// Writes a container tree as the reference writes it, byte for byte.
-struct TreeWriter {
+struct TreeWriter: ~Copyable {
   let tree: ContainerTree
-  var output: [UInt8] = []
-  /// How many steps each container is from the root.
-  private var depths: [Int32]
-  /// Lengths of names in UTF-16 units, by name; -1 where not known yet. Paths are compared by these.
-  private var lengths: [Int32]
-  /// Steps of the path that is being written, last first.
-  private var steps: [Step] = []
+  let paths: PathLengths
+  var output: ByteSink
+  /// Containers of the path that is being written, the innermost first.
+  var steps: [Int32] = []
   private var needsComma = false
-
-  private enum Step {
-    case name(NameID)
-    case index(Int32)
-  }
 
   static func write(_ tree: ContainerTree) -> [UInt8] {
     var writer = TreeWriter(tree)
     writer.writeStory()
-    return writer.output
+    return writer.output.bytes
   }
 
   private init(_ tree: ContainerTree) {
     self.tree = tree
-    depths = [Int32](repeating: -1, count: tree.containers.count)
-    lengths = [Int32](repeating: -1, count: tree.names.count)
-    output.reserveCapacity(tree.texts.bytes.count * 3 + 1024)
+    paths = PathLengths(tree)
+    output = ByteSink(capacity: tree.texts.bytes.count * 3 + 1024)
   }
 
   private mutating func writeStory() {
@@ -37,11 +28,11 @@ struct TreeWriter {
     literal(",\"listDefs\":{")
     for (index, list) in tree.listDeclarations.enumerated() {
       if index > 0 { byte(UInt8(ascii: ",")) }
-      string(tree.names.bytes(list.name))
+      string(list.name)
       literal(":{")
       for (order, item) in list.items.enumerated() {
         if order > 0 { byte(UInt8(ascii: ",")) }
-        string(tree.names.bytes(item.name))
+        string(item.name)
         byte(UInt8(ascii: ":"))
         integer(item.value)
       }
@@ -53,23 +44,28 @@ struct TreeWriter {
   private mutating func writeContainer(_ id: ContainerID, isNamedByKey: Bool) {
     let container = tree[id]
     byte(UInt8(ascii: "["))
-    for (index, node) in container.content.enumerated() {
-      write(node, in: id, at: index)
-      byte(UInt8(ascii: ","))
+    var next = container.firstEntry
+    while next >= 0 {
+      let entry = tree.entries[Int(next)]
+      write(entry.node, in: id)
+      output.append(UInt8(ascii: ","))
+      next = entry.next
     }
     var flags = container.flags
     // To count from the start only means nothing where nothing is counted.
     if flags == Container.countsAtStartOnly { flags = 0 }
     let ownName = isNamedByKey ? nil : container.name
-    guard !container.named.isEmpty || flags > 0 || ownName != nil else { return literal("null]") }
+    guard container.firstNamed >= 0 || flags > 0 || ownName != nil else { return literal("null]") }
     byte(UInt8(ascii: "{"))
     needsComma = false
-    for child in container.named {
+    var child = container.firstNamed
+    while child >= 0 {
       comma()
-      if let name = tree[child].name { string(tree.names.bytes(name)) }
+      if let name = tree.containers[Int(child)].name { string(name) }
       byte(UInt8(ascii: ":"))
-      writeContainer(child, isNamedByKey: true)
+      writeContainer(ContainerID(index: child), isNamedByKey: true)
       needsComma = true
+      child = tree.containers[Int(child)].nextNamed
     }
     if flags > 0 {
       comma()
@@ -79,7 +75,7 @@ struct TreeWriter {
     if let ownName {
       comma()
       literal("\"#n\":")
-      string(tree.names.bytes(ownName))
+      string(ownName)
     }
     literal("}]")
   }
@@ -89,16 +85,16 @@ struct TreeWriter {
     needsComma = true
   }
 
-  private mutating func write(_ node: Node, in container: ContainerID, at index: Int) {
+  private mutating func write(_ node: Node, in container: ContainerID) {
     switch node {
     case .container(let child): writeContainer(child, isNamedByKey: false)
     case .text(let text):
       literal("\"^")
-      escaped(tree.texts[Int(text)])
+      escaped(text: text)
       byte(UInt8(ascii: "\""))
     case .newline: literal("\"\\n\"")
     case .int(let value): integer(value)
-    case .float(let value): NumberText.appendJSON(value, to: &output)
+    case .float(let value): float(value)
     case .bool(let value): literal(value ? "true" : "false")
     case .void: literal("\"void\"")
     case .glue: literal("\"<>\"")
@@ -110,7 +106,7 @@ struct TreeWriter {
       literal("\"}")
     case .variablePointer(let name, let context):
       literal("{\"^var\":")
-      string(tree.names.bytes(name))
+      string(name)
       literal(",\"ci\":")
       integer(context)
       byte(UInt8(ascii: "}"))
@@ -124,7 +120,7 @@ struct TreeWriter {
       byte(UInt8(ascii: "}"))
     case .variable(let name):
       literal("{\"VAR?\":")
-      string(tree.names.bytes(name))
+      string(name)
       byte(UInt8(ascii: "}"))
     case .readCount(let target):
       literal("{\"CNT?\":\"")
@@ -132,22 +128,22 @@ struct TreeWriter {
       literal("\"}")
     case .assignment(let assignment): writeAssignment(assignment)
     case .tag(let text):
-      literal("{\"#\":")
-      string(tree.texts[Int(text)])
-      byte(UInt8(ascii: "}"))
+      literal("{\"#\":\"")
+      escaped(text: text)
+      literal("\"}")
     }
   }
 
   private mutating func writeAssignment(_ assignment: Assignment) {
     literal(assignment.isGlobal ? "{\"VAR=\":" : "{\"temp=\":")
-    string(tree.names.bytes(assignment.name))
+    string(assignment.name)
     literal(assignment.isDeclaration ? "}" : ",\"re\":true}")
   }
 
   private mutating func writeDivert(_ divert: Divert, in container: ContainerID) {
     if case .external(let name, let count) = divert.destination {
       literal("{\"x()\":")
-      string(tree.names.bytes(name))
+      string(name)
       if divert.isConditional { literal(",\"c\":true") }
       if count > 0 {
         literal(",\"exArgs\":")
@@ -165,7 +161,7 @@ struct TreeWriter {
       compactPath(target, from: container)
       byte(UInt8(ascii: "\""))
     case .variable(let name):
-      escaped(tree.names.bytes(name))
+      escaped(name)
       literal("\",\"var\":true")
     case .external: break
     }
@@ -177,7 +173,7 @@ struct TreeWriter {
     literal("{\"list\":{")
     for (index, item) in list.items.enumerated() {
       if index > 0 { byte(UInt8(ascii: ",")) }
-      string(tree.names.bytes(item.name))
+      string(item.name)
       byte(UInt8(ascii: ":"))
       integer(item.value)
     }
@@ -186,122 +182,10 @@ struct TreeWriter {
       literal(",\"origins\":[")
       for (index, origin) in list.origins.enumerated() {
         if index > 0 { byte(UInt8(ascii: ",")) }
-        string(tree.names.bytes(origin))
+        string(origin)
       }
       byte(UInt8(ascii: "]"))
     }
     byte(UInt8(ascii: "}"))
-  }
-
-  // MARK: Paths
-
-  private mutating func depth(_ container: ContainerID) -> Int {
-    let known = depths[Int(container.index)]
-    if known >= 0 { return Int(known) }
-    var count = 0
-    var current = container
-    while let parent = tree[current].parent {
-      count += 1
-      current = parent
-    }
-    depths[Int(container.index)] = Int32(truncatingIfNeeded: count)
-    return count
-  }
-
-  private func step(_ container: ContainerID) -> Step {
-    if let name = tree[container].name { return .name(name) }
-    return .index(tree[container].position)
-  }
-
-  private mutating func length(_ step: Step) -> Int {
-    switch step {
-    case .index(let index): return NumberText.digitCount(index)
-    case .name(let name):
-      let known = lengths[Int(name.index)]
-      if known >= 0 { return Int(known) }
-      var count: Int32 = 0
-      for byte in tree.names.bytes(name) {
-        if byte & 0xC0 != 0x80 { count += 1 }
-        if byte >= 0xF0 { count += 1 }
-      }
-      lengths[Int(name.index)] = count
-      return Int(count)
-    }
-  }
-
-  /// The path from the root, or the one from the node's own place if that is shorter.
-  private mutating func compactPath(_ target: Target, from container: ContainerID) {
-    guard let (end, depthOfEnd) = collect(target) else { return pathText(target) }
-    var ancestor = container
-    var ancestorDepth = depth(container)
-    let ownLength = ancestorDepth + 1
-    var other = end
-    var otherDepth = depthOfEnd
-    while ancestor != other {
-      if ancestorDepth >= otherDepth {
-        guard let parent = tree[ancestor].parent else { break }
-        ancestor = parent
-        ancestorDepth -= 1
-      } else {
-        guard let parent = tree[other].parent else { break }
-        other = parent
-        otherDepth -= 1
-      }
-    }
-    let shared = ancestorDepth
-    let downCount = steps.count - shared
-    guard shared > 0, downCount >= 0 else { return writeSteps(steps.count) }
-    let upCount = ownLength - shared
-    var total = steps.count - 1
-    var down = 0
-    for index in steps.indices {
-      let stepLength = length(steps[index])
-      total += stepLength
-      if index < downCount { down += stepLength }
-    }
-    guard upCount * 2 + down + downCount < total else { return writeSteps(steps.count) }
-    for _ in 0..<upCount { literal(".^") }
-    if downCount > 0 {
-      byte(UInt8(ascii: "."))
-      writeSteps(downCount)
-    }
-  }
-
-  private mutating func globalPath(_ target: Target) {
-    if collect(target) == nil { pathText(target) } else { writeSteps(steps.count) }
-  }
-
-  /// Collects the steps of a target's path; gives the container it ends in. Nil for a path that is text.
-  private mutating func collect(_ target: Target) -> (end: ContainerID, depth: Int)? {
-    steps.removeAll(keepingCapacity: true)
-    var current: ContainerID
-    switch target {
-    case .path: return nil
-    case .container(let container): current = container
-    case .node(let container, let index):
-      current = container
-      steps.append(.index(index))
-    }
-    let end = current
-    while let parent = tree[current].parent {
-      steps.append(step(current))
-      current = parent
-    }
-    return (end, depth(end))
-  }
-
-  private mutating func pathText(_ target: Target) {
-    if case .path(let name) = target { escaped(tree.names.bytes(name)) }
-  }
-
-  /// The last `count` steps of the path, from the outside in.
-  private mutating func writeSteps(_ count: Int) {
-    for index in stride(from: count - 1, through: 0, by: -1) {
-      switch steps[index] {
-      case .index(let index): integer(index)
-      case .name(let name): escaped(tree.names.bytes(name))
-      }
-      if index > 0 { byte(UInt8(ascii: ".")) }
-    }
   }
 }

@@ -150,7 +150,9 @@ extension Parser {
   /// Where plain text ends: at logic, tags, separators, arrows, glue, and at what ends a choice or a string.
   private func textEnd(_ from: Int) -> Int {
     var index = from
-    while index < end {
+    while true {
+      index = nextOfInterest(index)
+      guard index < end else { break }
       switch bytes[index] {
       case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"), 0x0A, 0x0D, UInt8(ascii: "\\"),
         UInt8(ascii: "#"):
@@ -170,6 +172,17 @@ extension Parser {
       index += 1
     }
     return end
+  }
+
+  /// The next byte that may end plain text.
+  @inline(__always) private func nextOfInterest(_ from: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      textBreaks.withUnsafeBufferPointer { breaks in
+        var index = from
+        while index < end, !breaks[Int(bytes[index])] { index += 1 }
+        return index
+      }
+    }
   }
 
   /// `inlineLogic | "<>" | "#"`, onto `scratch`; false where there is none.

@@ -42,6 +42,8 @@ public struct Parser {
   var isAfterError = false
   var openFiles: [String] = []
   let reader: Reader
+  /// By byte: whether it may end plain text.
+  let textBreaks: [Bool] = (0...UInt8.max).map { "{}|\n\r\\#-<\"[]".utf8.contains($0) }
 
   struct Tally {
     var diverts = 0

@@ -33,8 +33,13 @@ struct Preprocessing {
 
   /// Where the next line end or slash is, from an index on.
   private func nextOfInterest(_ start: Int) -> Int {
-    source.withUnsafeBufferPointer { source in
+    source.withUnsafeBytes { source in
       var index = start
+      while let word = ByteWord(source, at: index) {
+        let found = word.zeros(0x0A) | word.zeros(0x2F) | word.zeros(0x0D)
+        if found != 0 { return index + found.trailingZeroBitCount / 8 }
+        index += 8
+      }
       while index < source.count {
         let byte = source[index]
         if byte <= 0x2F, byte == 0x0A || byte == 0x2F || byte == 0x0D { return index }
@@ -114,13 +119,15 @@ struct Preprocessing {
 
   /// The bytes as they are if they are well-formed UTF-8, else with U+FFFD for what is not.
   static func repaired(_ bytes: [UInt8]) -> [UInt8] {
-    if bytes.withUnsafeBufferPointer(isWellFormed) { return bytes }
+    if bytes.withUnsafeBytes(isWellFormed) { return bytes }
     return Array(String(decoding: bytes, as: UTF8.self).utf8)
   }
 
-  private static func isWellFormed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func isWellFormed(_ bytes: UnsafeRawBufferPointer) -> Bool {
     var index = 0
     while index < bytes.count {
+      while let word = ByteWord(bytes, at: index), word.isASCII { index += 8 }
+      guard index < bytes.count else { break }
       let byte = bytes[index]
       let length: Int
       var low: UInt8 = 0x80

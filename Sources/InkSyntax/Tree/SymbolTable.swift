@@ -15,8 +15,9 @@ public struct SymbolTable: Sendable {
   /// All names, one behind the other.
   public private(set) var bytes: [UInt8] = []
   private var ends: [Int32] = []
-  /// Open addressing; a slot holds an index + 1, or 0. Its count is a power of two.
-  private var slots = [Int32](repeating: 0, count: 1024)
+  /// Open addressing; a slot holds the upper half of a name's hash, and its index + 1 or 0. Its count is a power
+  /// of two.
+  private var slots = [UInt64](repeating: 0, count: 1024)
 
   public init() {
     for keyword in Keyword.allCases { _ = intern(keyword.spelling) }
@@ -41,18 +42,16 @@ public struct SymbolTable: Sendable {
 
   /// The symbol of a range of a buffer.
   mutating func intern(_ source: [UInt8], _ start: Int, _ end: Int) -> Symbol {
-    var hash: UInt32 = 2_166_136_261
-    for index in start..<end { hash = (hash ^ UInt32(source[index])) &* 16_777_619 }
-    hash ^= hash >> 15
-    var slot = Int(hash) & (slots.count - 1)
+    let hash = Self.hash(source, start, end)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 {
-      let found = Symbol(index: slots[slot] - 1)
-      if equals(found, source, start, end) { return found }
+      let found = Symbol(index: Int32(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF) - 1)
+      if slots[slot] >> 32 == hash >> 32, equals(found, source, start, end) { return found }
       slot = (slot + 1) & (slots.count - 1)
     }
     bytes.append(contentsOf: source[start..<end])
     ends.append(Int32(truncatingIfNeeded: bytes.count))
-    slots[slot] = Int32(truncatingIfNeeded: ends.count)
+    slots[slot] = (hash & ~0xFFFF_FFFF) | UInt64(ends.count)
     if ends.count * 2 > slots.count { grow() }
     return Symbol(index: Int32(truncatingIfNeeded: ends.count - 1))
   }
@@ -67,14 +66,33 @@ public struct SymbolTable: Sendable {
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: 0, count: slots.count * 2)
+    slots = [UInt64](repeating: 0, count: slots.count * 2)
     for index in 0..<ends.count {
-      var hash: UInt32 = 2_166_136_261
-      for byte in bytes[range(Symbol(index: Int32(index)))] { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-      hash ^= hash >> 15
-      var slot = Int(hash) & (slots.count - 1)
+      let range = range(Symbol(index: Int32(truncatingIfNeeded: index)))
+      let hash = Self.hash(bytes, range.lowerBound, range.upperBound)
+      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(truncatingIfNeeded: index + 1)
+      slots[slot] = (hash & ~0xFFFF_FFFF) | UInt64(index + 1)
+    }
+  }
+
+  /// Eight bytes at a time; its upper half tells names apart that share a slot.
+  private static func hash(_ source: [UInt8], _ start: Int, _ end: Int) -> UInt64 {
+    source.withUnsafeBytes { raw in
+      var hash = UInt64(truncatingIfNeeded: end - start) &* 0x9E37_79B9_7F4A_7C15
+      var offset = start
+      while offset + 8 <= end {
+        hash = (hash ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* 0xFF51_AFD7_ED55_8CCD
+        hash ^= hash >> 32
+        offset += 8
+      }
+      var rest: UInt64 = 0
+      while offset < end {
+        rest = rest << 8 | UInt64(raw[offset])
+        offset += 1
+      }
+      hash = (hash ^ rest) &* 0xFF51_AFD7_ED55_8CCD
+      return hash ^ hash >> 32
     }
   }
 }
