@@ -7,7 +7,7 @@ extension Generator {
   /// `{a|b|c}`: picks an element by how often it was come to, and goes there and back.
   mutating func generateSequence(_ node: NodeID) {
     let source = syntax[node]
-    let elements = Array(syntax.children(of: node))
+    let elements = syntax.children(of: node)
     let type = source.bits
     let container = tree.makeContainer(flags: Container.countsVisits | Container.countsAtStartOnly)
     emit(.container(container))
@@ -27,7 +27,7 @@ extension Generator {
       emit(.divert(Divert(to: .target(.container(branch)), isConditional: true)))
       current = branch
       emit(.popValue)
-      if index < elements.count { generateElement(elements[index]) }
+      if index < elements.count { generateElement(syntax.child(index, of: node)) }
       setLine(source)
       current = branch
       emit(.divert(Divert(to: .target(.node(container, end)))))
@@ -75,7 +75,7 @@ extension Generator {
   /// `{query: a|b}`, `{query: - 1: a}`, `{ - query: a }`
   mutating func generateConditional(_ node: NodeID) {
     let source = syntax[node]
-    let branches = Array(syntax.children(of: node))
+    let branches = syntax.children(of: node)
     if source.a >= 0 {
       emit(.beginEvaluation)
       generateExpression(source.a, usage: .forbidden)

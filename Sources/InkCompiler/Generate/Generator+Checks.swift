@@ -123,7 +123,6 @@ extension Generator {
 
   /// Choices in conditions and sequences have to say where they lead.
   mutating func checkNestedTermination(_ objects: [NodeID], looseEnds: [NodeID]) {
-    guard !looseEnds.isEmpty else { return }
     for (end, _) in unterminated(objects, looseEnds) {
       reportLate(
         "Choices nested in conditionals or sequences need to explicitly divert afterwards.", at: syntax[end])
@@ -135,7 +134,7 @@ extension Generator {
     if let last = lastSignificant(objects), syntax[last].kind == .authorWarning { return [] }
     var ends: [(NodeID, Bool)] = []
     if looseEnds.isEmpty {
-      if objects.contains(where: isPoint) { return [] }
+      if objects.contains(where: { isPoint($0) }) { return [] }
       if let end = runsOut(objects[...], from: nil) { ends.append((end, true)) }
     }
     for looseEnd in looseEnds {

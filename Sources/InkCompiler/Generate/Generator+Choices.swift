@@ -14,9 +14,9 @@ extension Generator {
   /// go to, with the place to come back to in `$r`.
   mutating func generateChoice(_ node: NodeID, _ inner: ContainerID) {
     let source = syntax[node]
-    let parts = Array(syntax.children(of: node))
-    guard parts.count == 4 else { return }
-    let (start, only, content, condition) = (parts[0], parts[1], parts[2], parts[3])
+    guard source.count == 4 else { return }
+    let (start, only) = (syntax.child(0, of: node), syntax.child(1, of: node))
+    let (content, condition) = (syntax.child(2, of: node), syntax.child(3, of: node))
     setLine(source)
     let outer = current
     var startContainer: ContainerID?

@@ -49,25 +49,25 @@ extension Generator {
 
   private mutating func generateBinary(_ node: NodeID) {
     let source = syntax[node]
-    let operands = Array(syntax.children(of: node))
-    guard operands.count == 2, let infix = BinaryOperator(rawValue: source.a) else { return }
+    guard source.count == 2, let infix = BinaryOperator(rawValue: source.a) else { return }
+    let (left, right) = (syntax.child(0, of: node), syntax.child(1, of: node))
     var usage = Usage.forbidden
-    if infix == .equal || infix == .notEqual,
-      operands.allSatisfy({ syntax[$0].kind == .divertTarget || syntax[$0].kind == .variable })
-    {
-      usage = .compared
-    }
-    generateExpression(operands[0], usage: usage)
-    generateExpression(operands[1], usage: usage)
+    if infix == .equal || infix == .notEqual, isComparable(left), isComparable(right) { usage = .compared }
+    generateExpression(left, usage: usage)
+    generateExpression(right, usage: usage)
     emit(.native(native(infix)))
-    if infix == .has || infix == .hasWord, syntax[operands[0]].kind == .unary,
-      syntax[operands[0]].a != UnaryOperator.negate.rawValue,
-      let inner = syntax.children(of: operands[0]).first
+    if infix == .has || infix == .hasWord, syntax[left].kind == .unary,
+      syntax[left].a != UnaryOperator.negate.rawValue, let inner = syntax.children(of: left).first
     {
       reportLate(
         "Using 'not' or '!' here negates '\(syntax.description(of: inner))' rather than the result of the '?' or "
           + "'has' operator. You need to add parentheses around the (A ? B) expression.", at: source)
     }
+  }
+
+  /// Whether a divert target may be compared with it.
+  private func isComparable(_ node: NodeID) -> Bool {
+    syntax[node].kind == .divertTarget || syntax[node].kind == .variable
   }
 
   private func native(_ infix: BinaryOperator) -> NativeFunction {

@@ -42,7 +42,7 @@ extension Generator {
     weaves.append(Weave(root: current, isSealed: true))
     generateWeave(objects, base: baseIndent(of: objects))
     let weave = weaves.removeLast()
-    checkNestedTermination(Array(objects), looseEnds: weave.looseEnds)
+    if !weave.looseEnds.isEmpty { checkNestedTermination(Array(objects), looseEnds: weave.looseEnds) }
   }
 
   /// Generates the objects of the innermost weave of `weaves`, and passes its loose ends on.

@@ -24,7 +24,7 @@ struct FixedNames {
 ///
 /// Nodes are emitted where the reference has them after it has flattened its containers: a container without a
 /// name and without named children never comes into being.
-struct Generator {
+struct Generator: ~Copyable {
   let syntax: SyntaxTree
   var outline: Outline
   var tree = ContainerTree()
@@ -60,7 +60,7 @@ struct Generator {
   ) -> (tree: ContainerTree, diagnostics: [Diagnostic]) {
     var outline = Outline(syntax)
     outline.build()
-    var generator = Generator(outline, countsAllVisits: countsAllVisits)
+    var generator = Generator(consume outline, countsAllVisits: countsAllVisits)
     generator.checkConstants()
     generator.checkLabels()
     generator.generateStory()
@@ -68,9 +68,8 @@ struct Generator {
     return (generator.tree, generator.diagnostics + generator.lateDiagnostics)
   }
 
-  private init(_ outline: Outline, countsAllVisits: Bool) {
+  private init(_ outline: consuming Outline, countsAllVisits: Bool) {
     syntax = outline.syntax
-    self.outline = outline
     self.countsAllVisits = countsAllVisits
     flowContainers = [ContainerID?](repeating: nil, count: outline.flows.count)
     pointContainers = [Int32](repeating: -1, count: syntax.nodes.count)
@@ -80,6 +79,7 @@ struct Generator {
     fixedNames = FixedNames(&tree.names)
     tree.files = syntax.files.map(\.name)
     flowContainers[0] = .root
+    self.outline = outline
   }
 
   private mutating func generateStory() {

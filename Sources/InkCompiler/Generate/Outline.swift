@@ -53,8 +53,9 @@ struct VariableOutline {
 
 /// What a story declares, found before anything is generated: flows, labels, variables, constants, lists.
 ///
-/// Names are symbols, so what is known of a name stands in arrays indexed by symbol.
-struct Outline {
+/// Names are symbols, so what is known of a name stands in arrays indexed by symbol. Not copyable, so that no
+/// question to it copies its tables by accident.
+struct Outline: ~Copyable {
   let syntax: SyntaxTree
   var flows: [Flow] = []
   var statements: [NodeID] = []

@@ -1,30 +1,34 @@
 import InkProgram
 
-/// The bare words of the JSON format, found by a hash of their first bytes.
-struct NodeWords: Sendable {
+/// The bare words of the JSON format, found by a hash of their first bytes. A class, so that asking it counts one
+/// reference at most.
+final class NodeWords: Sendable {
   static let shared = NodeWords()
 
-  private var keys = [UInt64](repeating: 0, count: 256)
-  private var lengths = [UInt8](repeating: 0, count: 256)
-  private var nodes = [Node](repeating: .void, count: 256)
+  private let keys: [UInt64]
+  private let lengths: [UInt8]
+  private let nodes: [Node]
 
   private init() {
+    var keys = [UInt64](repeating: 0, count: 256)
+    var lengths = [UInt8](repeating: 0, count: 256)
+    var nodes = [Node](repeating: .void, count: 256)
+    func insert(_ name: StaticString, _ node: Node) {
+      name.withUTF8Buffer { bytes in
+        let key = Self.key(bytes)
+        var slot = Self.slot(key)
+        while lengths[slot] != 0 { slot = (slot + 1) & 255 }
+        keys[slot] = key
+        lengths[slot] = UInt8(truncatingIfNeeded: bytes.count)
+        nodes[slot] = node
+      }
+    }
     for command in ControlCommand.allCases { insert(command.name, .command(command)) }
     for function in NativeFunction.allCases { insert(function.name, .native(function)) }
     insert("void", .void)
     insert("<>", .glue)
     insert("\n", .newline)
-  }
-
-  private mutating func insert(_ name: StaticString, _ node: Node) {
-    name.withUTF8Buffer { bytes in
-      let key = Self.key(bytes)
-      var slot = Self.slot(key)
-      while lengths[slot] != 0 { slot = (slot + 1) & 255 }
-      keys[slot] = key
-      lengths[slot] = UInt8(truncatingIfNeeded: bytes.count)
-      nodes[slot] = node
-    }
+    (self.keys, self.lengths, self.nodes) = (keys, lengths, nodes)
   }
 
   /// The node that a word stands for. Words are told apart by their length and first eight bytes.

@@ -38,6 +38,17 @@ public struct Container: Sendable {
   var nextNamed: Int32 = -1
 }
 
+extension Container {
+  /// Makes an entry the last; gives the one before it and how many there were.
+  @inline(__always) fileprivate mutating func append(_ entry: Int32) -> (last: Int32, index: Int32) {
+    let (last, index) = (lastEntry, count)
+    if last < 0 { firstEntry = entry }
+    lastEntry = entry
+    count += 1
+    return (last, index)
+  }
+}
+
 /// A node where it stands: in a container's content, before the entry `next`, or last if that is -1.
 struct ContentEntry: Sendable {
   var node: Node
@@ -95,17 +106,14 @@ public struct ContainerTree: Sendable {
   public mutating func append(
     _ node: Node, to container: ContainerID, line: SourceLine = SourceLine(file: 0, line: 0)
   ) {
-    let owner = Int(container.index)
     let entry = Int32(truncatingIfNeeded: entries.count)
     entries.append(ContentEntry(node: node, line: line))
-    let last = containers[owner].lastEntry
-    if last >= 0 { entries[Int(last)].next = entry } else { containers[owner].firstEntry = entry }
-    containers[owner].lastEntry = entry
+    let position = self[container].append(entry)
+    if position.last >= 0 { entries[Int(position.last)].next = entry }
     if case .container(let child) = node {
-      containers[Int(child.index)].parent = container
-      containers[Int(child.index)].position = containers[owner].count
+      self[child].parent = container
+      self[child].position = position.index
     }
-    containers[owner].count += 1
   }
 
   /// Adds a child that is reached by its name only; one that was added to a container before stays there.

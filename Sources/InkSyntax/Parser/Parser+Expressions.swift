@@ -164,7 +164,7 @@ extension Parser {
     case UInt8(ascii: "\""): return string()
     default: break
     }
-    return call() ?? variable() ?? literal()
+    return callOrVariable() ?? literal()
   }
 
   private mutating func parenthesized() -> NodeID? {
@@ -177,10 +177,17 @@ extension Parser {
     return inner
   }
 
-  private mutating func call() -> NodeID? {
+  private mutating func callOrVariable() -> NodeID? {
     let start = position
     guard let name = identifier() else { return nil }
+    let afterName = position
     whitespace()
+    if byte == UInt8(ascii: "(") { return call(name, at: start) }
+    position = afterName
+    return variable(name, at: start)
+  }
+
+  private mutating func call(_ name: Symbol, at start: Int) -> NodeID? {
     let mark = scratch.count
     guard arguments() else {
       position = start
@@ -205,9 +212,7 @@ extension Parser {
     return true
   }
 
-  private mutating func variable() -> NodeID? {
-    let start = position
-    guard let name = identifier() else { return nil }
+  private mutating func variable(_ name: Symbol, at start: Int) -> NodeID? {
     if let keyword = Keyword(name), keyword.isReserved {
       position = start
       return nil

@@ -259,6 +259,8 @@ extension Parser {
   /// Steps over a name if it is this keyword.
   mutating func take(_ keyword: Keyword) -> Bool {
     let start = position
+    // Most often not even the first letter is right.
+    guard bytes[start] == tree.symbols.firstByte(of: keyword.symbol) else { return false }
     if identifier() == keyword.symbol { return true }
     position = start
     return false

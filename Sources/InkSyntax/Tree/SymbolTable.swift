@@ -33,6 +33,9 @@ public struct SymbolTable: Sendable {
 
   public func bytes(of symbol: Symbol) -> ArraySlice<UInt8> { bytes[range(symbol)] }
 
+  /// Of a symbol that has bytes.
+  func firstByte(of symbol: Symbol) -> UInt8 { bytes[range(symbol).lowerBound] }
+
   public func string(_ symbol: Symbol) -> String { String(decoding: bytes(of: symbol), as: UTF8.self) }
 
   public mutating func intern(_ name: String) -> Symbol {

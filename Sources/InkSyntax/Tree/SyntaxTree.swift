@@ -26,6 +26,10 @@ public struct SyntaxTree: Sendable {
     return children[Int(node.first)..<Int(node.first &+ node.count)]
   }
 
+  /// One child of a node; the index is below the node's `count`.
+  @inlinable
+  public func child(_ index: Int, of node: NodeID) -> NodeID { children[Int(nodes[Int(node)].first) + index] }
+
   /// The bytes of a text.
   public func text(of node: NodeID) -> ArraySlice<UInt8> {
     let node = nodes[Int(node)]
