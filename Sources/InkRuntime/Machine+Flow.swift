@@ -19,7 +19,9 @@ extension Machine {
   mutating func jumpByVariable(_ instruction: Instruction) throws(Fault) {
     if instruction.flag & InstructionFlag.conditional != 0, try !isTrue(try pop()) { return }
     guard let value = find(instruction.operand) else {
-      throw .story("Tried to divert using a target from a variable that could not be found (\(program.name(instruction.operand)))")
+      throw .story(
+        "Tried to divert using a target from a variable that could not be found (\(program.name(instruction.operand)))"
+      )
     }
     guard value.kind == .target else {
       let isZero = value.kind == .int && value.payload == 0

@@ -28,7 +28,8 @@ struct EngineFigures {
     return [
       Figure("compile, as a process", "ms", .atMost(12), subject.compiling(times: 21)),
       Figure("compile, warm, source to .ink.json", "ms", .atMost(2.4), subject.warm(["tree_ms", "json_ms"])),
-      Figure("compile, warm, source to program", "ms", .atMost(2.4), subject.warm(["tree_ms", "program_ms"])),
+      Figure(
+        "compile, warm, source to program", "ms", .atMost(2.4), subject.warm(["tree_ms", "program_ms"])),
       Figure("load its .ink.json", "ms", .atMost(1.5), playing.compactMap { $0.number("load_ms") }),
       Figure("choices a second", "", .atLeast(430_000), playing.compactMap { $0.number("choices_per_s") }),
       Figure("lines a second", "", .atLeast(1_500_000), playing.compactMap(\.linesPerSecond)),
@@ -43,8 +44,10 @@ struct EngineFigures {
       let playing = subject.playing(times: 3, playthroughs: 2000 / subject.scale)
       let scale = Double(subject.scale)
       var figures = [
-        Figure("compile, warm, \(subject.scale) times the size", "ms", .none, subject.warm(["tree_ms", "json_ms"])),
-        Figure("load, \(subject.scale) times the size", "ms", .none, playing.compactMap { $0.number("load_ms") }),
+        Figure(
+          "compile, warm, \(subject.scale) times the size", "ms", .none, subject.warm(["tree_ms", "json_ms"])),
+        Figure(
+          "load, \(subject.scale) times the size", "ms", .none, playing.compactMap { $0.number("load_ms") }),
         Figure(
           "a choice, \(subject.scale) times the size", "µs", .none,
           playing.compactMap { $0.number("choices_per_s").map { 1e6 / $0 } }),

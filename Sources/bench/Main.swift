@@ -21,7 +21,8 @@ import ArgumentParser
   @Option(help: "Measure only these: game, runs or engine.")
   var only: String?
 
-  @Option(help: "Write the story that the engine is measured with, so many times its size, and measure nothing.")
+  @Option(
+    help: "Write the story that the engine is measured with, so many times its size, and measure nothing.")
   var yardstick: Int?
 
   @Flag(help: "End with status 1 where a bound is not kept.")

@@ -30,7 +30,9 @@ struct Yardstick {
     lines += ["LIST weather = (dry), rain, fog", "", sentence(), "-> \(name(0))", ""]
     lines += ["=== function raise(ref x, by)", "~ x = x + by", "{ x > 9:", "  ~ x = 9", "}", ""]
     lines += ["=== function lower(ref x)", "~ x = MAX(x - 1, 0)", ""]
-    lines += ["=== function manner()", "{ trust > 3:", "  ~ return \"kindly\"", "}", "~ return \"coldly\"", ""]
+    lines += [
+      "=== function manner()", "{ trust > 3:", "  ~ return \"kindly\"", "}", "~ return \"coldly\"", "",
+    ]
     for place in 0..<(sceneCount / 7) {
       lines += ["=== look_\(place)(-> back)", sentence() + " {" + alternatives() + "}"]
       lines += ["{ look_\(place) > 1: ->-> back }", "* [\(words(3))]", "  " + sentence(), "* [\(words(4))]"]
@@ -40,7 +42,8 @@ struct Yardstick {
 
   private mutating func writeScene(_ scene: Int) {
     lines.append("=== \(name(scene)) ===")
-    lines.append("{ trust > \(below(6)) && not \(name(max(0, scene - 3))).aside: \(sentence())|\(sentence())}")
+    lines.append(
+      "{ trust > \(below(6)) && not \(name(max(0, scene - 3))).aside: \(sentence())|\(sentence())}")
     if scene % 3 > 0 { writeSwitch() }
     lines.append("- (again) " + sentence())
     writeInnerWeave(scene)
@@ -57,7 +60,9 @@ struct Yardstick {
   }
 
   private mutating func writeSwitch() {
-    lines += ["{", "- nerve > 4:", "  " + sentence(), "  ~ mood = \"\(word())\"", "- has_\(clue()) or trust < 1:"]
+    lines += [
+      "{", "- nerve > 4:", "  " + sentence(), "  ~ mood = \"\(word())\"", "- has_\(clue()) or trust < 1:",
+    ]
     lines += ["  " + sentence(), "- else:", "  " + sentence(), "}"]
   }
 
@@ -75,7 +80,9 @@ struct Yardstick {
   }
 
   private mutating func writeAnswer(_ scene: Int) {
-    lines += ["* {has_\(clue()) || trust >= \(below(4))} \"\(words(4))," + "\" [I answer] I answered. " + sentence()]
+    lines += [
+      "* {has_\(clue()) || trust >= \(below(4))} \"\(words(4))," + "\" [I answer] I answered. " + sentence()
+    ]
     lines += ["  { \(name(max(0, scene - 1))).leaving && weather ? fog:", "    " + sentence(), "  - else:"]
     lines += ["    " + sentence(), "    ~ nerve += 1", "    ~ temp far = nerve * 2 + hour", "  }"]
     lines += ["  " + sentence() + " # aside"]
@@ -84,8 +91,14 @@ struct Yardstick {
   private mutating func writeShortChoices() {
     lines += ["* [\(words(3))] " + sentence(), "  ~ weather = \(pick(["dry", "rain", "fog"]))"]
     lines += ["* {trust + nerve > \(below(4))} [\(words(5))]", "  " + sentence()]
-    lines += ["  { \(below(4) == 0 ? "shuffle" : "stopping"):", "  - " + sentence(), "  - \(words(6)).", "  }", "  ~ lower(nerve)"]
-    lines += ["* {hour < DAWN} \(words(3)) [and \(words(2))]", "  \(words(5)), {has_\(clue()):\(words(3))|\(words(4))}."]
+    lines += [
+      "  { \(below(4) == 0 ? "shuffle" : "stopping"):", "  - " + sentence(), "  - \(words(6)).", "  }",
+      "  ~ lower(nerve)",
+    ]
+    lines += [
+      "* {hour < DAWN} \(words(3)) [and \(words(2))]",
+      "  \(words(5)), {has_\(clue()):\(words(3))|\(words(4))}.",
+    ]
     lines += ["- " + sentence()]
   }
 

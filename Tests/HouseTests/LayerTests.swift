@@ -27,7 +27,7 @@ import Testing
       "InkCompiler", "InkSyntax", "InkRuntime", "InkProgram", "JSON", "ArgumentParser", "Glibc",
     ],
     "embed": ["InkCompiler", "InkSyntax", "InkProgram", "JSON", "Screen", "Glibc"],
-    "bench": ["CPty", "ArgumentParser", "Glibc"],
+    "bench": ["CPty", "InkCompiler", "InkRuntime", "InkProgram", "ArgumentParser", "Glibc"],
   ]
 
   /// Other systems' names for the C library; each stands behind `canImport`, beside Glibc.

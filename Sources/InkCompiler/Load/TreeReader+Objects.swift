@@ -182,7 +182,9 @@ extension TreeReader {
   }
 
   mutating func readListDeclarations() throws {
-    guard scanner.next == UInt8(ascii: "{") else { throw StoryFormatError("the story's listDefs is no object") }
+    guard scanner.next == UInt8(ascii: "{") else {
+      throw StoryFormatError("the story's listDefs is no object")
+    }
     try scanner.open(.object)
     while try scanner.hasPart(of: .object) {
       let list = try scanner.key()

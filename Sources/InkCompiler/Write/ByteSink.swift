@@ -1,32 +1,40 @@
 /// Bytes that grow by many small parts. An array would look at each part whether it is shared, and copy through
-/// several layers; most parts here are shorter than that takes.
+/// several layers; most parts here are shorter than that takes. So they are gathered in a block of fixed size,
+/// which goes into an array when it is full.
 ///
 /// Every write makes sure of its room first.
 struct ByteSink: ~Copyable {
-  private var base: UnsafeMutablePointer<UInt8>
-  private var capacity: Int
-  private(set) var count = 0
+  private static let blockSize = 16_384
 
-  init(capacity: Int) {
-    self.capacity = max(16, capacity)
-    base = .allocate(capacity: self.capacity)
+  private let block = UnsafeMutablePointer<UInt8>.allocate(capacity: ByteSink.blockSize)
+  private var count = 0
+  private var full: [UInt8] = []
+
+  /// - Parameter capacity: how many bytes there will be, more or less.
+  init(capacity: Int) { full.reserveCapacity(capacity) }
+
+  deinit { block.deallocate() }
+
+  /// What was written.
+  consuming func bytes() -> [UInt8] {
+    flush()
+    return full
   }
 
-  deinit { base.deallocate() }
-
-  /// What was written, as an array.
-  var bytes: [UInt8] { Array(UnsafeBufferPointer(start: base, count: count)) }
-
   @inline(__always) mutating func append(_ byte: UInt8) {
-    if count == capacity { grow(by: 1) }
-    base[count] = byte
+    if count == Self.blockSize { flush() }
+    block[count] = byte
     count += 1
   }
 
   @inline(__always) mutating func append(_ part: UnsafeBufferPointer<UInt8>) {
     guard let source = part.baseAddress else { return }
-    if part.count > capacity - count { grow(by: part.count) }
-    base.advanced(by: count).update(from: source, count: part.count)
+    if part.count > Self.blockSize - count {
+      flush()
+      // Longer than a block is rare.
+      guard part.count <= Self.blockSize else { return full.append(contentsOf: part) }
+    }
+    block.advanced(by: count).update(from: source, count: part.count)
     count += part.count
   }
 
@@ -45,13 +53,9 @@ struct ByteSink: ~Copyable {
     }
   }
 
-  private mutating func grow(by surplus: Int) {
-    let larger = max(capacity * 2, count + surplus)
-    let new = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
-    new.update(from: base, count: count)
-    base.deallocate()
-    base = new
-    capacity = larger
+  private mutating func flush() {
+    full.append(contentsOf: UnsafeBufferPointer(start: block, count: count))
+    count = 0
   }
 }
 
@@ -78,7 +82,8 @@ extension ByteSink {
 
   /// The next byte to be escaped, eight at a time: of `x`, `(x - n) & ~x` has the high bit of a byte set where the byte
   /// was less than `n`, and the lowest of those found is always right.
-  @inline(__always) private static func endOfPlain(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  @inline(__always) private static func endOfPlain(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int
+  {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let raw = UnsafeRawBufferPointer(text)
     var index = start

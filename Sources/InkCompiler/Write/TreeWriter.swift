@@ -13,7 +13,7 @@ struct TreeWriter: ~Copyable {
   static func write(_ tree: ContainerTree) -> [UInt8] {
     var writer = TreeWriter(tree)
     writer.writeStory()
-    return writer.output.bytes
+    return writer.finished()
   }
 
   private init(_ tree: ContainerTree) {
@@ -21,6 +21,8 @@ struct TreeWriter: ~Copyable {
     paths = PathLengths(tree)
     output = ByteSink(capacity: tree.texts.bytes.count * 3 + 1024)
   }
+
+  private consuming func finished() -> [UInt8] { output.bytes() }
 
   private mutating func writeStory() {
     literal("{\"inkVersion\":21,\"root\":")
