@@ -18,7 +18,7 @@ struct ImageWriter {
   /// Texts, one behind the other, behind where each ends.
   mutating func put(_ texts: [String]) {
     var table = ByteTable()
-    for text in texts { _ = table.append(text.utf8) }
+    for text in texts { _ = table.append(Array(text.utf8)[...]) }
     put(table)
   }
 
