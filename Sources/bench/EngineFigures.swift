@@ -107,7 +107,7 @@ private struct Subject {
       guard let run = PipeRun(program, ["compile", source, "--measure", "\(max(3, 101 / scale))"]) else {
         return nil
       }
-      let times = names.compactMap(run.number)
+      let times = names.compactMap { run.number($0) }
       return times.count == names.count ? times.reduce(0, +) : nil
     }
   }
