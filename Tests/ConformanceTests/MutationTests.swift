@@ -27,7 +27,7 @@ import Testing
         let other = sources[mutation.number(below: sources.count)].bytes
         // The JSON leaves other control characters out, as the reference's does.
         let damaged = mutation.damaged(source, with: other)
-          .map { $0 < 32 && ![9, 10, 13].contains($0) ? 0x20 : $0 }
+          .map { $0 < 32 && ![9, 10].contains($0) ? 0x20 : $0 }
         let compilation = StoryCompiler.compile(damaged, name: "damaged.ink") { $0 == "self" ? damaged : nil }
         _ = DiagnosticPrinter.report(compilation)
         guard let tree = compilation.tree else { continue }

@@ -48,7 +48,7 @@ let load: Callback = { start, count in
 
 let run: Callback = { start, count in
   // The JSON leaves other control characters out, as the reference's does.
-  let input = bytes(start, count).map { byte in byte < 0x20 && ![9, 10, 13].contains(byte) ? 0x20 : byte }
+  let input = bytes(start, count).map { byte in byte < 0x20 && ![9, 10].contains(byte) ? 0x20 : byte }
   guard let tree = StoryCompiler.compile(input, name: "fuzz.ink").tree else { return 0 }
   guard let program = try? StoryLoader.program(json: tree.json()) else {
     fatalError("our JSON does not load")
