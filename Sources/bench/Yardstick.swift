@@ -4,7 +4,7 @@
 /// At scale 1 it has some 1,700 lines and 17,000 words, and a random player reads 3.6 lines and 350 characters a
 /// choice. The same scale always gives the same story.
 struct Yardstick {
-  private static let scenesPerScale = 21
+  private static let scenesPerScale = 22
   private static let clues = ["key", "letter", "lamp", "ledger", "rope", "photograph", "whistle", "map"]
 
   private var state: UInt64 = 0x5DEE_CE66
@@ -114,11 +114,11 @@ struct Yardstick {
 
   private mutating func alternatives() -> String { "\(words(3))|\(words(4))|\(words(2))" }
 
-  /// Some sixteen words.
+  /// Some fifteen words.
   private mutating func sentence() -> String {
     let first = word()
     let opening = first.prefix(1).uppercased() + first.dropFirst()
-    return "\(opening) \(words(5 + below(4))), and \(words(4 + below(8)))."
+    return "\(opening) \(words(5 + below(3))), and \(words(4 + below(6)))."
   }
 
   private mutating func words(_ count: Int) -> String {
