@@ -77,11 +77,14 @@ struct KeyFigures {
     private var names: [String] = []
     private var times: [String: [Double]] = [:]
 
+    /// A frame in which nothing changed is the marks of an update alone.
+    private static let empty = 24
+
     /// - Returns: whether anything was drawn.
     @discardableResult mutating func press(
       _ key: String, on run: TerminalRun, as name: String, first: Int32 = 2000
     ) -> Bool {
-      guard let answer = run.type(key, first: first) else { return false }
+      guard let answer = run.type(key, first: first), answer.bytes > Keys.empty else { return false }
       if times[name] == nil { names.append(name) }
       times[name, default: []].append(answer.seconds * 1000)
       return true
