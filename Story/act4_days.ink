@@ -457,7 +457,7 @@ You look in at the window until he puts it down. He puts it down four times in a
 Six digits. You have held that book, some other week; you know how it smells, and that the spine's cracked at March.
 You reach over and take it. He's so far from expecting it that he lifts his knee to let it by.
 "That's only numbers," says Myung-shik. Under the white he's gone another white, and his thumb is at his lip. "Nobody could do anything with that, there's not a name in it."
-"Each is a prescription. Somebody signed for each." You don't know who told you. It was he himself, you think; he was rather proud. "And on a shelf somewhere there's a label, with the same six."
+"Each is a prescription. Somebody signed for each." You think he told you himself; he was rather proud. "And on a shelf somewhere there's a label, with the same six."
 "Who are you?" asks the pharmacist. It's quite a different question from Choi's. # pause
 +   [Take the bag with your name on as well.]
     ~ glance = 1

@@ -237,7 +237,7 @@ The fridge has a glass door, and its lamp is on. At the top is insulin, for show
 *   {facts ? numbers and kit ? box and not (kit ? book)} [The third drawer. Under the scales. You could not say why.]
     ~ kit += book
     Six digits. You have held that book, some other week; you know how it is bound. It lies under a box of droppers, in its cloth back, cracked at March. You open it at any page. Down the left go the numbers, six and six and six. Down the right, in ink, family names first.
-    You don't read across. You shut it, and put it inside your coat, and sit on his stool till your knees are back. # pause
+    You don't read across. You shut it, and put it inside your coat, and sit on his stool till your knees are back.
     Under it lay the farm's invoices. *Two suppers, to the rows, from tonight.* And ice, each night, from the Seven Hills. # pause
 *   [Read the prescriptions on the spike.]
     They are for people who sleep badly, written by a man who sees to it that they do. But he keeps his own receipts among them, every won. *Ice, Seven Hills range, 01:40. Diesel. Two suppers, hot, to the farm (1 no pork).*
