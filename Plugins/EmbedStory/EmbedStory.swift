@@ -1,8 +1,8 @@
 import Foundation
 import PackagePlugin
 
-/// Compiles Story/ and packs it, with Assets/, into the sources of the StoryData target. A story with an error
-/// fails the build at its file and line.
+/// Compiles Story/ and packs it, with Assets/, into the sources of the StoryData target. A story with an
+/// error fails the build at its file and line.
 @main struct EmbedStory: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: Target) async throws -> [Command] {
     let root = context.package.directoryURL

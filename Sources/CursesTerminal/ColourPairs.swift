@@ -2,7 +2,8 @@ import CNcurses
 import Glibc
 import Screen
 
-/// Curses draws in numbered pairs of colours; this numbers them as they come up, and begins anew when there are too many.
+/// Curses draws in numbered pairs of colours; this numbers them as they come up, and begins anew when there
+/// are too many.
 struct ColourPairs {
   /// How many colours the terminal has; 0 without any.
   let available: Int
@@ -20,8 +21,8 @@ struct ColourPairs {
     limit = min(Int(nc_pairs()), 32_000)
   }
 
-  /// Called before a frame of so many cells: forgets all pairs where they might not suffice, and says so; then the whole
-  /// screen must be drawn again.
+  /// Called before a frame of so many cells: forgets all pairs where they might not suffice, and says so;
+  /// then the whole screen must be drawn again.
   mutating func makeRoom(for cells: Int) -> Bool {
     guard available > 0, numbers.count + cells >= limit, !numbers.isEmpty else { return false }
     reset_color_pairs()
@@ -57,8 +58,8 @@ struct ColourPairs {
     return nc_cell(scalars, Int32(scalars.count), attributes, pair)
   }
 
-  /// With 24 bits the numbers 0 to 7 mean the terminal's own colours, which themes change and bold type brightens; a
-  /// trace of blue makes a black of our own.
+  /// With 24 bits the numbers 0 to 7 mean the terminal's own colours, which themes change and bold type
+  /// brightens; a trace of blue makes a black of our own.
   private func safe(_ number: Int) -> Int32 {
     Int32(available > 256 && (0...7).contains(number) ? 8 : number)
   }

@@ -7,8 +7,8 @@ public struct TerminalError: Error, CustomStringConvertible {
   public var description: String
 }
 
-/// The terminal, through curses: shows a canvas, reads keys, and is put back as it was found whatever ends the program.
-/// One at a time, used from one thread.
+/// The terminal, through curses: shows a canvas, reads keys, and is put back as it was found whatever ends
+/// the program. One at a time, used from one thread.
 public final class CursesTerminal {
   /// How many colours are used, and what decided it.
   public let colours: ColourChoice
@@ -108,7 +108,8 @@ public final class CursesTerminal {
     shown = canvas
   }
 
-  /// Waits for what the player does, at most so many milliseconds (nil: for ever), and returns all that has come.
+  /// Waits for what the player does, at most so many milliseconds (nil: for ever), and returns all that has
+  /// come.
   public func events(within milliseconds: Int?) -> [TerminalEvent] {
     var events = drain()
     if !events.isEmpty { return events }

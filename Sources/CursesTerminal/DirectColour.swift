@@ -1,6 +1,6 @@
-/// The terminal description for 24-bit colour: that of xterm with 256 colours, with colours written as `38;2;R;G;B`,
-/// which more terminals understand than the colons of `xterm-direct`; and many systems lack that one.
-/// Compiled by `tic -x` from:
+/// The terminal description for 24-bit colour: that of xterm with 256 colours, with colours written as
+/// `38;2;R;G;B`, which more terminals understand than the colons of `xterm-direct`; and many systems lack
+/// that one. Compiled by `tic -x` from:
 ///
 ///     ballerina-direct|xterm with 24-bit colour by semicolons,
 ///     	RGB, ccc@, rep@, is2@, rs1@, rs2@, rf@, initc@, oc@, colors#0x1000000, pairs#0x10000, E3@,

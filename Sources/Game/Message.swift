@@ -47,8 +47,8 @@ public enum Effect: Equatable, Sendable {
   case branch(scene: String)
   /// Answered by `ledgers`.
   case readLedgers(Ledger.Kind)
-  /// Go on with a life, read a memory again, switch a fact, see what a decision caused. Answered by `told`, `reread` or
-  /// `ledgers`.
+  /// Go on with a life, read a memory again, switch a fact, see what a decision caused. Answered by `told`,
+  /// `reread` or `ledgers`.
   case openEntry(Ledger.Kind, id: String)
   /// Stand before a decision of this life once more, by its turn. Answered by `told`.
   case returnTo(turn: String)

@@ -10,8 +10,8 @@ public struct NoteState: Equatable, Sendable {
   public init(isDetailed: Bool = false) { self.isDetailed = isDetailed }
 }
 
-/// The content note: its text, and its choices, which share a screen with it only when all of it is visible, or with its
-/// last rows once the others were.
+/// The content note: its text, and its choices, which share a screen with it only when all of it is
+/// visible, or with its last rows once the others were.
 struct NotePage {
   enum Answer: Equatable {
     case begin, beginGently, details, general, notNow

@@ -38,8 +38,8 @@ public struct Settings: Equatable, Sendable {
   ]
 }
 
-/// The form on disk: a line a setting, `name: value`. Unknown names and values are passed over, so that an older game
-/// reads what a newer one wrote.
+/// The form on disk: a line a setting, `name: value`. Unknown names and values are passed over, so that an
+/// older game reads what a newer one wrote.
 extension Settings {
   public init(text: String) {
     self.init()

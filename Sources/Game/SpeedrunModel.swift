@@ -31,7 +31,8 @@ public enum RunMessage: Sendable {
   case say(String)
 }
 
-/// The screen of a run: everything that its pages are drawn from. Time is an argument; the clock is drawn from it.
+/// The screen of a run: everything that its pages are drawn from. Time is an argument; the clock is drawn
+/// from it.
 public struct RunModel: Sendable {
   public enum Page: Equatable, Sendable {
     case ready, running, summary
@@ -114,7 +115,8 @@ public struct RunModel: Sendable {
     reading.settings.motion = .reduced
   }
 
-  /// Shows the moment that the race has come to: all its text on one page, the choices in the order of this attempt.
+  /// Shows the moment that the race has come to: all its text on one page, the choices in the order of this
+  /// attempt.
   mutating func tell(taken: String?) {
     let page = race.course.page
     var staging = reading.tale?.staging ?? Staging()
@@ -137,8 +139,8 @@ public struct RunModel: Sendable {
 }
 
 extension Model {
-  /// Shows the end of a tale's last passage, with its choices, whatever lay over it: on the smallest screens the
-  /// choices alone, so that no size costs a key more than another.
+  /// Shows the end of a tale's last passage, with its choices, whatever lay over it: on the smallest
+  /// screens the choices alone, so that no size costs a key more than another.
   mutating func show(_ tale: Tale) {
     self.tale = tale
     var state = ReadingState()

@@ -93,8 +93,8 @@ extension RunModel {
 
   // MARK: Splits
 
-  /// Acts that are over in one line, the running one opened, those to come in one line. Tracks without acts have one
-  /// line for each segment.
+  /// Acts that are over in one line, the running one opened, those to come in one line. Tracks without acts
+  /// have one line for each segment.
   private func lines(_ view: Analysis) -> [Line] {
     let segments = race.track.segments
     var lines: [Line] = []

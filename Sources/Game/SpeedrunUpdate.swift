@@ -99,8 +99,8 @@ extension RunModel {
     if case .reading(let state) = reading.top { state.back != nil } else { false }
   }
 
-  /// Keys that only move the text or the selection; the other keys of the reading page mean nothing in a run. At an
-  /// end the page stays where it is.
+  /// Keys that only move the text or the selection; the other keys of the reading page mean nothing in a
+  /// run. At an end the page stays where it is.
   private mutating func scroll(_ key: Key) -> [RunEffect] {
     let goesOn = [.pageDown, .character(" ")].contains(key)
     if goesOn, !readsBack, reading.tale?.options.isEmpty == true { return [] }

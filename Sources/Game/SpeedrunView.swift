@@ -7,8 +7,8 @@ extension RunModel {
   /// The whole screen as it is to be shown at `now`.
   public func view(_ gallery: Gallery, at now: Milliseconds) -> Canvas { view(over: base(gallery), at: now) }
 
-  /// What does not change while the clock runs: the text, the choices and the picture beside it. It may be kept
-  /// until the next message, so that a tick draws only the clock.
+  /// What does not change while the clock runs: the text, the choices and the picture beside it. It may be
+  /// kept until the next message, so that a tick draws only the clock.
   public func base(_ gallery: Gallery) -> Canvas {
     var canvas = blank()
     guard page == .running else { return canvas }

@@ -1,7 +1,7 @@
 import Cues
 
-/// One life, as far as it has been told: what the pages are made from. The game asks for changes by effects and is told
-/// the new tale.
+/// One life, as far as it has been told: what the pages are made from. The game asks for changes by effects
+/// and is told the new tale.
 public struct Tale: Equatable, Sendable {
   /// The number of the life, as players count them.
   public var life: Int

@@ -18,7 +18,8 @@ extension Model {
   /// How many rows of the past are shown at once.
   var backRoom: Int { max(1, height - (height < 16 ? 1 : 3)) }
 
-  /// Sets the past anew for this size, as far back as it is shown. Nothing that the reader has not come to is in it.
+  /// Sets the past anew for this size, as far back as it is shown. Nothing that the reader has not come to
+  /// is in it.
   mutating func setPast() {
     guard let tale, let state = reading, let back = state.back else {
       past = nil

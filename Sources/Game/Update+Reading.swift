@@ -19,7 +19,8 @@ extension Model {
     }
   }
 
-  /// Takes in a new tale and shows its latest passage from the beginning; whatever lay over the reading page closes.
+  /// Takes in a new tale and shows its latest passage from the beginning; whatever lay over the reading
+  /// page closes.
   mutating func take(_ tale: Tale) {
     self.tale = tale
     if let index = layers.lastIndex(where: { if case .reading = $0 { true } else { false } }) {
@@ -111,7 +112,8 @@ extension Model {
     top = .reading(state)
   }
 
-  /// Goes on: the typed text is completed, the next rows are shown, the next stop, the choices, or the ending's page.
+  /// Goes on: the typed text is completed, the next rows are shown, the next stop, the choices, or the
+  /// ending's page.
   private mutating func advance(_ page: ReadingPage, _ state: ReadingState, _ tale: Tale) -> [Effect] {
     var state = state
     if state.typed != nil {

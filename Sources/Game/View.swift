@@ -105,8 +105,8 @@ extension Canvas {
 }
 
 extension Model {
-  /// Draws numbered options from a row on, as many as fit into `room` with the selected one among them; the terminal's
-  /// cursor goes to the first cell of the selected one. Returns the row after them.
+  /// Draws numbered options from a row on, as many as fit into `room` with the selected one among them; the
+  /// terminal's cursor goes to the first cell of the selected one. Returns the row after them.
   @discardableResult
   func draw(_ options: OptionList, _ column: Column, at top: Int, room: Int, on canvas: inout Canvas) -> Int {
     let visible = options.fitting(room)

@@ -57,8 +57,8 @@ public struct NameID: Hashable, Sendable {
 /// Distinct byte strings with an index each: equal names have equal indices.
 public struct NameTable: Sendable {
   public private(set) var table = ByteTable()
-  /// Open addressing; a slot holds the upper half of a name's hash, and its index + 1 or 0. Its count is a power
-  /// of two, and at least twice that of the names.
+  /// Open addressing; a slot holds the upper half of a name's hash, and its index + 1 or 0. Its count is a
+  /// power of two, and at least twice that of the names.
   private var slots = [UInt64](repeating: 0, count: 256)
 
   public init() {}

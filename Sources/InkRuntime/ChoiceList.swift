@@ -5,7 +5,8 @@ struct ChoiceRecord: Hashable, Sendable {
   /// Index into the program's choice points.
   var point: Int32
   var top: Frame
-  /// The address before the choice point: which containers are entered when the choice is taken depends on it.
+  /// The address before the choice point: which containers are entered when the choice is taken depends on
+  /// it.
   var previous: Int32
   var text: Range<Int32>
   var tags: Range<Int32>

@@ -1,7 +1,7 @@
 import InkProgram
 
-/// Texts and lists that a running story has made, by index. Nothing is freed but by `Machine.collect`, and the
-/// newest text when it is taken off the stack at once.
+/// Texts and lists that a running story has made, by index. Nothing is freed but by `Machine.collect`, and
+/// the newest text when it is taken off the stack at once.
 struct Heap: Sendable {
   var bytes: [UInt8] = []
   /// Where each text ends.

@@ -1,5 +1,6 @@
-/// What instructions cost beyond a step, and how much a story may hold while a line is made. Without it a story
-/// could keep within its steps and yet run for hours, or fill the memory: on texts and lists that it has made large.
+/// What instructions cost beyond a step, and how much a story may hold while a line is made. Without it a
+/// story could keep within its steps and yet run for hours, or fill the memory: on texts and lists that it
+/// has made large.
 extension Machine {
   static let maximumTextBytes = 1 << 24
   /// Of the output stream.

@@ -1,4 +1,5 @@
-/// Sorting as the reference's platform does it: the order of items that compare equal is part of ink's output.
+/// Sorting as the reference's platform does it: the order of items that compare equal is part of ink's
+/// output.
 enum PlatformSort {
   /// Introspective sort: insertion sort up to 16 elements, quicksort above. Not stable.
   static func sort<Element>(_ elements: inout [Element], by compare: (Element, Element) -> Int) {

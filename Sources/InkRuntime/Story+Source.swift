@@ -10,8 +10,8 @@ public struct TextSource: Hashable, Sendable {
 }
 
 extension Story {
-  /// Whether messages of the story name the source's lines, as the reference's tool does when it plays what it
-  /// has just compiled, rather than paths. Needs a program that was compiled from source.
+  /// Whether messages of the story name the source's lines, as the reference's tool does when it plays what
+  /// it has just compiled, rather than paths. Needs a program that was compiled from source.
   public var namesSourceLines: Bool {
     get { machine.namesSourceLines }
     set { machine.namesSourceLines = newValue }

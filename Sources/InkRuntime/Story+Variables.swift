@@ -50,8 +50,8 @@ extension Story {
     }
   }
 
-  /// Sets a temporary of the place where the story stands, or what it refers to. A name that the story does not
-  /// know, or that is no temporary here, is an error.
+  /// Sets a temporary of the place where the story stands, or what it refers to. A name that the story does
+  /// not know, or that is no temporary here, is an error.
   public mutating func setTemporary(_ name: String, to value: Value) throws(StoryError) {
     guard let id = program.contents.names.find(name), temporaries.contains(where: { $0.name == name }) else {
       throw StoryError("There is no temporary '\(name)' here", place: place)

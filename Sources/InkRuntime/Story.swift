@@ -12,8 +12,8 @@ public struct Story: Sendable {
   /// How many lines there may be between two choices.
   public static let lineLimit = 100_000
 
-  /// Steps after which a line that does not end is given up with an error that names the place. The lines between
-  /// two choices may take ten times as many, be `lineLimit`, and have 64 MiB of text.
+  /// Steps after which a line that does not end is given up with an error that names the place. The lines
+  /// between two choices may take ten times as many, be `lineLimit`, and have 64 MiB of text.
   public var stepLimit: Int
   var budget = TurnBudget()
   /// What went wrong while the globals were declared; the first `continueLine` throws it.
@@ -24,9 +24,10 @@ public struct Story: Sendable {
 
   /// Holds the state; shared between copies until one of them is changed.
   ///
-  /// The state lies behind a pointer, since access to a property of a class is checked at run time for overlap, which
-  /// took a tenth of a line's time. It is checked all the same: the only way to it is `Story.machine`, whose overlaps
-  /// the compiler refuses, and it is changed only where there is no other reference to it.
+  /// The state lies behind a pointer, since access to a property of a class is checked at run time for
+  /// overlap, which took a tenth of a line's time. It is checked all the same: the only way to it is
+  /// `Story.machine`, whose overlaps the compiler refuses, and it is changed only where there is no other
+  /// reference to it.
   final class Storage: @unchecked Sendable {
     private let place: UnsafeMutablePointer<Machine>
 

@@ -1,6 +1,7 @@
 /// Finding a text in another.
 enum TextSearch {
-  /// Whether a part stands anywhere in a text; the empty one does. Linear in both, by Knuth, Morris and Pratt.
+  /// Whether a part stands anywhere in a text; the empty one does. Linear in both, by Knuth, Morris and
+  /// Pratt.
   static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
     guard !part.isEmpty else { return true }
     guard part.count <= text.count else { return false }

@@ -1,5 +1,5 @@
-/// What a turn, from one choice to the next, has used up. A story that never offers a choice and never ends is
-/// stopped by one of the bounds, each far beyond any real turn.
+/// What a turn, from one choice to the next, has used up. A story that never offers a choice and never ends
+/// is stopped by one of the bounds, each far beyond any real turn.
 struct TurnBudget: Sendable {
   /// Of text, in UTF-8; those who collect a turn's lines must be able to hold them.
   static let byteLimit = 1 << 26

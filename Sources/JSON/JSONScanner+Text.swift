@@ -1,8 +1,8 @@
 extension JSONScanner {
   /// Where a string's plain text ends: at a quote, a backslash or the end of the buffer.
   ///
-  /// Eight bytes at a time: of `x = word ^ pattern`, `(x - 1) & ~x` has the high bit of a byte set where the byte was
-  /// the pattern's, and of those found the lowest is always right.
+  /// Eight bytes at a time: of `x = word ^ pattern`, `(x - 1) & ~x` has the high bit of a byte set where
+  /// the byte was the pattern's, and of those found the lowest is always right.
   @inline(__always) func endOfPlainText(from start: Int) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let raw = UnsafeRawBufferPointer(bytes)

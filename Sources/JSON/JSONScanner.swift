@@ -1,12 +1,13 @@
-/// Steps through a JSON text for a reader that says what it expects, without building values; checks the grammar
-/// as it goes.
+/// Steps through a JSON text for a reader that says what it expects, without building values; checks the
+/// grammar as it goes.
 ///
-/// A reader looks at `next`, and takes what begins there: a string, a number, a word, or an array or object with
-/// `open`, whose parts come one by one with `hasPart`. A byte-order mark at the start is skipped. The nesting
-/// depth is bounded, and no text, however broken or deep, does worse than throw.
+/// A reader looks at `next`, and takes what begins there: a string, a number, a word, or an array or object
+/// with `open`, whose parts come one by one with `hasPart`. A byte-order mark at the start is skipped. The
+/// nesting depth is bounded, and no text, however broken or deep, does worse than throw.
 ///
-/// It reads through a pointer, since a load is most of the work of starting a story and each step through an array
-/// would count a reference. Every step is checked against the buffer's end. The buffer has to outlive it.
+/// It reads through a pointer, since a load is most of the work of starting a story and each step through
+/// an array would count a reference. Every step is checked against the buffer's end. The buffer has to
+/// outlive it.
 public struct JSONScanner {
   /// A string's place in the text, between its quotes.
   public struct RawString: Equatable, Sendable {

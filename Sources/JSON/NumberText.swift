@@ -56,8 +56,8 @@ public enum NumberText {
   }
 
   /// Where the shortest decimal lies right between two floats, it reads back by the rule for ties only. The
-  /// reference's platform then takes one more digit. It happens to whole numbers above 2^24 only: further up the
-  /// decimal would need more digits than a float has.
+  /// reference's platform then takes one more digit. It happens to whole numbers above 2^24 only: further
+  /// up the decimal would need more digits than a float has.
   private static func withoutTie(_ value: Float) -> (digits: [UInt8], exponent: Int)? {
     guard value >= 16_777_216, value < 9.2e18 else { return nil }
     let number = UInt64(value)

@@ -1,4 +1,5 @@
-/// A screen that is being drawn: cells, the look they are drawn for, and where the terminal's cursor will stand.
+/// A screen that is being drawn: cells, the look they are drawn for, and where the terminal's cursor will
+/// stand.
 public struct Canvas: Sendable {
   public private(set) var buffer: Buffer
   public let look: Look
@@ -16,9 +17,9 @@ public struct Canvas: Sendable {
   public var height: Int { buffer.height }
   public var text: String { buffer.text }
 
-  /// Writes text from a place to the right, and returns the column after it. What lies outside is cut off. Without a
-  /// ground the text keeps what it stands on: on a picture, the mean of the cell's colours, covered by the page; and
-  /// a blank lets a picture through.
+  /// Writes text from a place to the right, and returns the column after it. What lies outside is cut off.
+  /// Without a ground the text keeps what it stands on: on a picture, the mean of the cell's colours,
+  /// covered by the page; and a blank lets a picture through.
   @discardableResult
   public mutating func put(
     _ x: Int, _ y: Int, _ text: some StringProtocol, ink: Paint = .prose, ground: Paint? = nil,
@@ -130,8 +131,8 @@ public struct Canvas: Sendable {
     cursor = other.cursor
   }
 
-  /// Gives one cell the two pixels of a half block, the upper and the lower. In 16 colours black is the terminal's own
-  /// ground, whatever that is.
+  /// Gives one cell the two pixels of a half block, the upper and the lower. In 16 colours black is the
+  /// terminal's own ground, whatever that is.
   public mutating func pixels(_ x: Int, _ y: Int, _ upper: Colour, _ lower: Colour) {
     guard buffer.contains(x: x, y: y) else { return }
     var cell = Cell(base: 0x2580, marks: 0, ink: .colour(upper), ground: .colour(lower), style: [])

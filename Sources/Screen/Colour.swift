@@ -30,8 +30,8 @@ public struct Colour: Hashable, Sendable {
       red: blend(red, other.red), green: blend(green, other.green), blue: blend(blue, other.blue))
   }
 
-  /// The nearest colour whose parts are multiples of 4, or full: neighbours in a picture that differ by less than can be
-  /// seen become one colour, and the second costs no bytes.
+  /// The nearest colour whose parts are multiples of 4, or full: neighbours in a picture that differ by
+  /// less than can be seen become one colour, and the second costs no bytes.
   public var coarse: Colour {
     func step(_ part: UInt8) -> UInt8 { UInt8(min(255, (Int(part) + 2) / 4 * 4)) }
     return Colour(red: step(red), green: step(green), blue: step(blue))

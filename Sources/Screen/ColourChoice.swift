@@ -52,9 +52,9 @@ public struct ColourChoice: Hashable, Sendable {
 
 /// Whether a terminal is taken to show UTF-8.
 ///
-/// A locale whose character set is UTF-8 says yes. A locale that is named so but not installed says yes too, and so
-/// does an environment that names none at all (containers, services). `C`, `POSIX` and other sets say no: then
-/// signs become ASCII.
+/// A locale whose character set is UTF-8 says yes. A locale that is named so but not installed says yes
+/// too, and so does an environment that names none at all (containers, services). `C`, `POSIX` and other
+/// sets say no: then signs become ASCII.
 public enum SignChoice {
   public static func hasSigns(codeset: String, environment: (String) -> String?) -> Bool {
     if codeset == "UTF-8" || codeset == "utf8" { return true }

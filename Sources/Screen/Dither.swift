@@ -12,7 +12,8 @@ enum Dither {
   /// The threshold of a pixel: 0 to 15.
   static func threshold(x: Int, y: Int) -> Double { matrix[y & 3][x & 3] }
 
-  /// Which of the 16 colours stands for a picture's colour at a pixel: grey for what has no hue, colours for what has.
+  /// Which of the 16 colours stands for a picture's colour at a pixel: grey for what has no hue, colours
+  /// for what has.
   static func sixteen(_ colour: Colour, x: Int, y: Int) -> Int {
     let shift = Int((threshold(x: x, y: y) / 16 - 0.47) * 64)
     let parts = (Int(colour.red), Int(colour.green), Int(colour.blue))

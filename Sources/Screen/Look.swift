@@ -14,7 +14,8 @@ public struct Look: Hashable, Sendable {
   public var theme: Theme
   public var depth: Depth
   public var light: Light
-  /// False where the terminal shows ASCII alone: then there are no pictures, and signs are replaced on the way out.
+  /// False where the terminal shows ASCII alone: then there are no pictures, and signs are replaced on the
+  /// way out.
   public var hasSigns: Bool
 
   public init(theme: Theme = .night, depth: Depth = .full, light: Light = .title, hasSigns: Bool = true) {
@@ -34,8 +35,8 @@ public struct Look: Hashable, Sendable {
     return Colour(0)
   }
 
-  /// The number that the terminal knows a paint by, at this depth: `0xRRGGBB`, an index, or nil for its own colour.
-  /// `x` and `y` are the pixel (two to a row), for dithering in 16 colours.
+  /// The number that the terminal knows a paint by, at this depth: `0xRRGGBB`, an index, or nil for its own
+  /// colour. `x` and `y` are the pixel (two to a row), for dithering in 16 colours.
   public func number(_ paint: Paint, isGround: Bool, x: Int, y: Int) -> Int? {
     switch depth {
     case .none: return nil

@@ -1,5 +1,5 @@
-/// Small things that move in one picture and in no other. Their places are those of the drawing of 200 by 120 pixels; the
-/// small drawing has them at the same parts of its size.
+/// Small things that move in one picture and in no other. Their places are those of the drawing of 200 by
+/// 120 pixels; the small drawing has them at the same parts of its size.
 extension Motion {
   /// The plate that a picture is a drawing of.
   static func plate(of picture: Picture) -> Substring {
@@ -26,7 +26,8 @@ extension Motion {
     return bits ^ bits >> 16
   }
 
-  /// The red dot of a camera blinks once a second; one tube of the door halves for an instant, twice a minute.
+  /// The red dot of a camera blinks once a second; one tube of the door halves for an instant, twice a
+  /// minute.
   private static func club(_ retouch: inout Retouch, _ time: Int) {
     if time / 500 % 2 == 1 {
       let dark = retouch.colour(148, 20)
@@ -38,7 +39,8 @@ extension Motion {
     }
   }
 
-  /// A gust every ten seconds: rice leans as it passes, the rope of the tarpaulin lifts, the bulb swings; a pixel each.
+  /// A gust every ten seconds: rice leans as it passes, the rope of the tarpaulin lifts, the bulb swings; a
+  /// pixel each.
   private static func gust(_ retouch: inout Retouch, _ time: Int) {
     let since = time % 10_000 - 3000
     guard (0..<2400).contains(since) else { return }
@@ -111,7 +113,8 @@ struct Retouch {
     }
   }
 
-  /// Moves what lies in a part sideways by one pixel of this drawing; what is nearly black stays, and stays covered.
+  /// Moves what lies in a part sideways by one pixel of this drawing; what is nearly black stays, and stays
+  /// covered.
   mutating func shift(columns: ClosedRange<Int>, rows: ClosedRange<Int>, by step: Int) {
     let old = picture
     let dark = old.palette.map { $0.luminance < 0.06 }
@@ -127,8 +130,8 @@ struct Retouch {
     }
   }
 
-  /// Moves the pale pixels of a part up by one, those of which no part is below a value; what they leave takes the pixel
-  /// beneath. Only in the large drawing, as one pixel is too much in the small one.
+  /// Moves the pale pixels of a part up by one, those of which no part is below a value; what they leave
+  /// takes the pixel beneath. Only in the large drawing, as one pixel is too much in the small one.
   mutating func lift(columns: ClosedRange<Int>, rows: ClosedRange<Int>, above least: UInt8) {
     guard scale >= 1 else { return }
     let old = picture

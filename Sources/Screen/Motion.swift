@@ -1,5 +1,5 @@
-/// What moves in a picture at a time: pure functions, so that the same moment always looks the same. Nothing moves at
-/// the time nil, which is how a picture rests and how it is shown with reduced motion.
+/// What moves in a picture at a time: pure functions, so that the same moment always looks the same.
+/// Nothing moves at the time nil, which is how a picture rests and how it is shown with reduced motion.
 public enum Motion {
   /// The shortest time between two frames, in milliseconds: eight a second.
   public static let interval = 125
@@ -18,7 +18,8 @@ public enum Motion {
     }
   }
 
-  /// Reflected bars shift one pixel, three rows at a time, from the line down. What is darkest, as a dancer, holds still.
+  /// Reflected bars shift one pixel, three rows at a time, from the line down. What is darkest, as a
+  /// dancer, holds still.
   private static func sea(_ picture: Picture, _ time: Int) -> Picture {
     shifted(picture, from: picture.line + 1) { row in
       let wave = (time / 400 + row / 3) % 4
@@ -55,8 +56,8 @@ public enum Motion {
     }
   }
 
-  /// The picture's one light dims by a tenth and returns in four seconds; a telephone's twice quickly, when it rings; a
-  /// door's breathes by a twentieth in three. The light of a day holds still.
+  /// The picture's one light dims by a tenth and returns in four seconds; a telephone's twice quickly, when
+  /// it rings; a door's breathes by a twentieth in three. The light of a day holds still.
   private static func dark(_ picture: Picture, _ time: Int) -> Picture {
     let plate = plate(of: picture)
     if plate == "three_days" { return picture }
@@ -140,8 +141,8 @@ public enum Motion {
 }
 
 extension Canvas {
-  /// Rain over the dark of a picture: one streak per 40 cells, two pixels tall, six rows a second, each ending as a
-  /// glint below the line.
+  /// Rain over the dark of a picture: one streak per 40 cells, two pixels tall, six rows a second, each
+  /// ending as a glint below the line.
   /// - Parameter line: the row of the box on which the picture's line lies.
   public mutating func rain(columns: Range<Int>, rows: Range<Int>, line: Int, at time: Int?) {
     guard let time, !rows.isEmpty, !columns.isEmpty, look.depth >= .indexed else { return }

@@ -1,5 +1,6 @@
-/// The form in which pictures stand inside the executable: one ASCII text a picture, a character a pixel, which a
-/// compiler takes as a string literal without escapes, and which is read when the picture is first drawn.
+/// The form in which pictures stand inside the executable: one ASCII text a picture, a character a pixel,
+/// which a compiler takes as a string literal without escapes, and which is read when the picture is first
+/// drawn.
 ///
 ///     plate NAME WIDTH HEIGHT FOCUS-X FOCUS-Y LINE LIGHT MOOD,MOOD COLOURS
 ///     rrggbb, as often as there are colours

@@ -1,5 +1,5 @@
-/// A picture: pixels of at most 64 colours, and what its artist notes about it. An act's plate has a second, heavier
-/// drawing for small screens, named with `-80` at its end.
+/// A picture: pixels of at most 64 colours, and what its artist notes about it. An act's plate has a
+/// second, heavier drawing for small screens, named with `-80` at its end.
 public struct Picture: Hashable, Sendable {
   public var name: String
   public var width: Int

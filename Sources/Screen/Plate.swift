@@ -30,8 +30,8 @@ public struct Placing: Sendable {
 }
 
 extension Canvas {
-  /// Draws a picture: it covers the box, the focus stays inside, the last rows fade into the page. In half blocks; in
-  /// braille dots where there are no colours; not at all without our signs.
+  /// Draws a picture: it covers the box, the focus stays inside, the last rows fade into the page. In half
+  /// blocks; in braille dots where there are no colours; not at all without our signs.
   public mutating func draw(_ picture: Picture, _ placing: Placing) {
     let (width, height) = (placing.columns.count, placing.rows.count)
     guard look.hasSigns, width > 0, height > 0, picture.width > 0, picture.height > 0 else { return }

@@ -1,4 +1,5 @@
-/// A part of a picture brought to a number of pixels: averaging when it shrinks, blending neighbours when it grows.
+/// A part of a picture brought to a number of pixels: averaging when it shrinks, blending neighbours when
+/// it grows.
 struct Raster {
   let width: Int
   let height: Int
@@ -50,8 +51,8 @@ struct Raster {
     var parts: [Float]
   }
 
-  /// For each of `count` pixels: which source pixels it is made of, and how much of each. A box when the picture
-  /// shrinks, a triangle when it grows.
+  /// For each of `count` pixels: which source pixels it is made of, and how much of each. A box when the
+  /// picture shrinks, a triangle when it grows.
   private static func weights(from start: Double, span: Double, count: Int, limit: Int) -> [Weights] {
     guard count > 0 else { return [] }
     let step = span / Double(count)

@@ -138,7 +138,8 @@ extension Theme {
     }
   }
 
-  /// The colour of a token among the terminal's 16; nil for words and grounds, which stay as the terminal has them.
+  /// The colour of a token among the terminal's 16; nil for words and grounds, which stay as the terminal
+  /// has them.
   func sixteen(_ token: Token, _ light: Light) -> Int? {
     let bright: Int? =
       switch token {

@@ -1,7 +1,7 @@
 /// What turns plain text into set text.
 public enum Typography {
-  /// Straight quotes made curly: an opening one at the start of a word, a closing one (the apostrophe too) elsewhere.
-  /// Before a digit or a few clipped words (`'tis`, `'em`) the single one is an apostrophe.
+  /// Straight quotes made curly: an opening one at the start of a word, a closing one (the apostrophe too)
+  /// elsewhere. Before a digit or a few clipped words (`'tis`, `'em`) the single one is an apostrophe.
   public static func curl(_ text: String) -> String {
     if !text.utf8.contains(0x22), !text.utf8.contains(0x27) { return text }
     let bytes = Array(text.utf8)
@@ -22,7 +22,8 @@ public enum Typography {
     return String(decoding: out, as: UTF8.self)
   }
 
-  /// Whether a quote behind this opens: at the beginning, after a blank, a bracket, a dash or another opening quote.
+  /// Whether a quote behind this opens: at the beginning, after a blank, a bracket, a dash or another
+  /// opening quote.
   private static func opens(_ before: ArraySlice<UInt8>) -> Bool {
     guard let last = before.last else { return true }
     if " \n([_\"'/".utf8.contains(last) { return true }

@@ -1,5 +1,5 @@
-/// How many cells a terminal gives to text. Equal to glibc's `wcwidth`, which curses itself goes by, so that the
-/// layout and the terminal agree.
+/// How many cells a terminal gives to text. Equal to glibc's `wcwidth`, which curses itself goes by, so
+/// that the layout and the terminal agree.
 public enum Width {
   /// The cells of one scalar: 0 for a combining mark, 2 for Hangul and Han, and −1 where none is known
   /// (controls, unassigned scalars). A binary search, after a short way out for ASCII.

@@ -21,8 +21,8 @@ public struct Row: Hashable, Sendable {
 
 /// Breaks text into rows.
 public enum Wrap {
-  /// The rows of a paragraph. A word that is wider than a row is broken; underscores and asterisks turn italic on
-  /// and off and take no room.
+  /// The rows of a paragraph. A word that is wider than a row is broken; underscores and asterisks turn
+  /// italic on and off and take no room.
   /// - Parameter measure: how many cells row *i* may hold; less than 1 counts as 1.
   public static func rows(_ text: String, measure: @escaping (Int) -> Int) -> [Row] {
     var setter = Setter(measure: measure)

@@ -1,12 +1,14 @@
-/// Reads pictures in XPM 3, a C source text that artists' tools write. One character a pixel, at most 64 colours,
-/// colours as `#rrggbb`; comments with `focus: X Y`, `line: Y`, `light: #rrggbb` and `mood: NAME, …` say the rest.
+/// Reads pictures in XPM 3, a C source text that artists' tools write. One character a pixel, at most 64
+/// colours, colours as `#rrggbb`; comments with `focus: X Y`, `line: Y`, `light: #rrggbb` and `mood: NAME,
+/// …` say the rest.
 public struct XPM {
   private let file: String
   private var strings: [(text: [UInt8], line: Int)] = []
   private var notes: [(key: String, value: String, line: Int)] = []
 
   /// The picture of a file's bytes.
-  /// - Parameter file: the path as messages shall name it; its last part without extension is the picture's name.
+  /// - Parameter file: the path as messages shall name it; its last part without extension is the picture's
+  ///   name.
   public static func picture(_ bytes: [UInt8], file: String) throws(PictureError) -> Picture {
     var reader = XPM(file: file)
     try reader.scan(bytes)

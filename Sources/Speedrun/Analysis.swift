@@ -50,8 +50,8 @@ public struct Analysis: Sendable {
     split(index).flatMap { stretchDelta(index, at: $0, other ?? comparison) }
   }
 
-  /// Whether the split was the shortest that its segment ever took; a combined segment is measured against the
-  /// best segments of its whole stretch. The board's bests are those from before this attempt.
+  /// Whether the split was the shortest that its segment ever took; a combined segment is measured against
+  /// the best segments of its whole stretch. The board's bests are those from before this attempt.
   public func isBest(_ index: Int) -> Bool {
     guard let length = segmentTime(index), board.segments.indices.contains(index) else { return false }
     guard let best = board.segments[index].best[timing] else { return true }
@@ -76,8 +76,8 @@ public struct Analysis: Sendable {
 
   private var isLive: Bool { attempt.phase == .running || attempt.phase == .paused }
 
-  /// The delta to show beside the running segment: only once it is behind the comparison, has lost time against
-  /// it in this segment, or has run longer than the best segment.
+  /// The delta to show beside the running segment: only once it is behind the comparison, has lost time
+  /// against it in this segment, or has run longer than the best segment.
   public var liveDelta: Milliseconds? {
     guard isLive, board.segments.indices.contains(attempt.current) else { return nil }
     let index = attempt.current

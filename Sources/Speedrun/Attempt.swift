@@ -32,7 +32,8 @@ public struct Attempt: Hashable, Sendable {
   private var startedAt: Milliseconds = 0
   private var pausedAt: Milliseconds = 0
   private var last: Milliseconds = 0
-  /// Game time at the last split. Work that is left out later, of inputs that came together, never takes it back.
+  /// Game time at the last split. Work that is left out later, of inputs that came together, never takes it
+  /// back.
   private var lastGame: Milliseconds = 0
 
   public init(segments: Int) {
@@ -82,7 +83,8 @@ public struct Attempt: Hashable, Sendable {
     return .resumed
   }
 
-  /// Leaves `nanoseconds` of the program's own work out of game time. Work during a pause is left out already.
+  /// Leaves `nanoseconds` of the program's own work out of game time. Work during a pause is left out
+  /// already.
   public mutating func exclude(work nanoseconds: Int) {
     guard phase == .running, nanoseconds > 0 else { return }
     work = min(work &+ min(nanoseconds, Milliseconds.limit), Milliseconds.limit * 1_000_000)

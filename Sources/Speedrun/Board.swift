@@ -78,8 +78,8 @@ public struct Board: Hashable, Sendable {
     self.record(splits: Array(attempt.splits.prefix(attempt.current)), as: record)
   }
 
-  /// The same for an attempt that is known by its split times alone, up to the segment it was in; with one for
-  /// every segment, it was finished.
+  /// The same for an attempt that is known by its split times alone, up to the segment it was in; with one
+  /// for every segment, it was finished.
   public mutating func record(splits: [Times], as record: AttemptRecord) {
     var record = record
     let isFinished = splits.count == segments.count && splits.last?.isEmpty == false

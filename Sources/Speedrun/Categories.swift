@@ -1,6 +1,7 @@
 import JSON
 
-/// A category as `Story/categories.json` describes it. Some stand for many tracks: one for each act, or ending.
+/// A category as `Story/categories.json` describes it. Some stand for many tracks: one for each act, or
+/// ending.
 public struct Category: Hashable, Sendable {
   public enum Variant: String, Sendable { case act, ending }
   public enum Splits: Hashable, Sendable {

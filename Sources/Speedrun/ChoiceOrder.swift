@@ -5,7 +5,8 @@ public enum ChoiceOrder: String, CaseIterable, Sendable {
   /// As the story offers them.
   case fixed
 
-  /// Which choice stands at each place shown: a permutation of `0..<count`, the same for the same seed and turn.
+  /// Which choice stands at each place shown: a permutation of `0..<count`, the same for the same seed and
+  /// turn.
   ///
   /// The story is told the choice's own number; its state and its record know nothing of the order shown.
   public func permutation(of count: Int, seed: UInt64, turn: Int) -> [Int] {

@@ -3,8 +3,8 @@ import InkProgram
 import InkRuntime
 import Playthrough
 
-/// A run without its clocks: the story, told by the rules of a track. A live run, the replay of a run file and the
-/// search for a practice start are the same course.
+/// A run without its clocks: the story, told by the rules of a track. A live run, the replay of a run file
+/// and the search for a practice start are the same course.
 public struct Course: Sendable {
   public let track: Track
   public private(set) var telling: Telling
@@ -25,7 +25,8 @@ public struct Course: Sendable {
   private let program: Program
   private let isGentle: Bool
   private var digest = Digest()
-  /// A way on that comes to the finish, where one is known; kept along it, so that it need not be found again.
+  /// A way on that comes to the finish, where one is known; kept along it, so that it need not be found
+  /// again.
   private var way: [Int] = []
   /// Whether a choice was wrong; those behind it are not judged.
   private var isOffLine = false
@@ -98,8 +99,8 @@ public struct Course: Sendable {
     return nil
   }
 
-  /// The most choices that are played to judge one of the run: some milliseconds. What is not found in them is not
-  /// called wrong.
+  /// The most choices that are played to judge one of the run: some milliseconds. What is not found in them
+  /// is not called wrong.
   static let searchBudget = 2_000
 
   /// Tries a way to the finish, so that the choices along it need no search.

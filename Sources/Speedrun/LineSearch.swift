@@ -4,9 +4,9 @@ import Playthrough
 
 /// Looks for a way on from a moment of a run to the finish of its track, by playing.
 ///
-/// Depth first, the canonical choices before the others; where a beat fixes a choice, that one alone. A place is entered
-/// once; it is known again by the story's digest, so that circles end. In a story where the line can be kept from nearly
-/// everywhere, the first way tried is nearly always the last.
+/// Depth first, the canonical choices before the others; where a beat fixes a choice, that one alone. A
+/// place is entered once; it is known again by the story's digest, so that circles end. In a story where
+/// the line can be kept from nearly everywhere, the first way tried is nearly always the last.
 struct LineSearch {
   enum Verdict: Hashable {
     /// This way, choices by their own numbers from 0, comes to the finish.
@@ -36,8 +36,8 @@ struct LineSearch {
   /// Choices taken in the last search.
   private(set) var steps = 0
 
-  /// - Parameter budget: the most choices to take. A number of steps and not a time, so that the same question has the same
-  ///   answer on every machine.
+  /// - Parameter budget: the most choices to take. A number of steps and not a time, so that the same
+  ///   question has the same answer on every machine.
   mutating func search(from story: Story, _ referee: Referee, budget: Int) -> Verdict {
     (stack, entered, steps) = ([], [], 0)
     enter(story, referee)
@@ -73,7 +73,8 @@ struct LineSearch {
     stack.append(Frame(story: story, referee: referee, order: choices(of: story).order))
   }
 
-  /// Takes a choice. Returns false where the run ends there short of its finish, or cannot be finished any more.
+  /// Takes a choice. Returns false where the run ends there short of its finish, or cannot be finished any
+  /// more.
   private mutating func take(_ index: Int, _ story: inout Story, _ referee: inout Referee) -> Bool {
     steps += 1
     var told: [Cue] = []

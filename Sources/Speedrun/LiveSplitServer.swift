@@ -1,9 +1,10 @@
-/// The lines that drive a LiveSplit server (TCP, this machine, port 16834): one command a line, `\r\n` behind it.
+/// The lines that drive a LiveSplit server (TCP, this machine, port 16834): one command a line, `\r\n`
+/// behind it.
 public enum LiveSplitServer {
   public static let port: UInt16 = 16834
 
-  /// The commands for what has happened to an attempt. Every split carries the game time with it, so that the two
-  /// clocks agree at each split however the commands travelled.
+  /// The commands for what has happened to an attempt. Every split carries the game time with it, so that
+  /// the two clocks agree at each split however the commands travelled.
   public static func commands(for event: Attempt.Event, at times: Times) -> [String] {
     switch event {
     case .started: ["starttimer", "initgametime"].map(line)

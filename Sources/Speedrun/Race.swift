@@ -21,8 +21,8 @@ public struct RaceReport: Sendable {
   public var isMilestone: Bool { !records.isEmpty }
 }
 
-/// A live run: the course, the clocks and the record of it, by one state machine. It reads no clock and writes no
-/// file; each call takes the time and answers with what is to be written.
+/// A live run: the course, the clocks and the record of it, by one state machine. It reads no clock and
+/// writes no file; each call takes the time and answers with what is to be written.
 public struct Race: Sendable {
   public let header: RunHeader
   public let board: Board

@@ -29,8 +29,8 @@ public enum Wrong: String, Hashable, Sendable {
   }
 }
 
-/// Watches a run by the rules of its track. It sees tags and variables alone, so that it judges a live run, a run
-/// file and a test in the same way.
+/// Watches a run by the rules of its track. It sees tags and variables alone, so that it judges a live run,
+/// a run file and a test in the same way.
 public struct Referee: Hashable, Sendable {
   public let track: Track
   /// The segment being run.
@@ -166,7 +166,8 @@ public struct Referee: Hashable, Sendable {
 
   // MARK: Wrong choices
 
-  /// Whether a choice passes over one that a beat fixes, on a track that keeps the beats. The run is spoiled by it.
+  /// Whether a choice passes over one that a beat fixes, on a track that keeps the beats. The run is
+  /// spoiled by it.
   ///
   /// - Parameters:
   ///   - taken: its place among those on offer.

@@ -4,9 +4,10 @@
 /// 17 10234 10120 choose 2 lair.0.c-1 =1a2b3c4d ^9f8e7d6c
 /// ```
 ///
-/// The line's number, from 1; real and game time since the start in milliseconds; what happened; `=` a digest of
-/// what the runner then sees; `^` a checksum over everything in the file up to here. The last line is
-/// `end` with the number of lines. Writing it down as it goes, a crash leaves all lines but the last.
+/// The line's number, from 1; real and game time since the start in milliseconds; what happened; `=` a
+/// digest of what the runner then sees; `^` a checksum over everything in the file up to here. The last
+/// line is `end` with the number of lines. Writing it down as it goes, a crash leaves all lines but the
+/// last.
 public struct RunFile: Hashable, Sendable {
   public struct Line: Hashable, Sendable {
     public let event: RunEvent

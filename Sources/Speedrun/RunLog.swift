@@ -60,7 +60,8 @@ public enum RunRecord: Hashable, Sendable {
 
 /// All attempts that are on record, by board.
 public struct RunLog: Hashable, Sendable {
-  /// One attempt as the records tell it. An attempt whose end is not on record was cut off, and counts as reset.
+  /// One attempt as the records tell it. An attempt whose end is not on record was cut off, and counts as
+  /// reset.
   public struct Entry: Hashable, Sendable {
     public let board: String
     public let attempt: Int

@@ -1,8 +1,8 @@
 /// What every attempt took for one segment, by attempt number.
 ///
-/// An entry with no time says that the attempt passed this split without splitting; the next entry with a time
-/// then holds both segments together (a *combined* segment). Entries numbered below 1 are not attempts: other
-/// programs keep times of unknown origin there.
+/// An entry with no time says that the attempt passed this split without splitting; the next entry with a
+/// time then holds both segments together (a *combined* segment). Entries numbered below 1 are not
+/// attempts: other programs keep times of unknown origin there.
 public struct SegmentHistory: Hashable, Sendable {
   public struct Entry: Hashable, Sendable {
     public let attempt: Int

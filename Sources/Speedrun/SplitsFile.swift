@@ -72,8 +72,9 @@ public enum SplitsFile {
 
   // MARK: Reading
 
-  /// A board from a splits file of any program. Times are cut to milliseconds; segments get their names as ids
-  /// where `ids` gives none. What this program has no use for (icons, layouts, other comparisons) is passed over.
+  /// A board from a splits file of any program. Times are cut to milliseconds; segments get their names as
+  /// ids where `ids` gives none. What this program has no use for (icons, layouts, other comparisons) is
+  /// passed over.
   ///
   /// - Throws: the line of the file and what is wrong there.
   public static func board(from bytes: [UInt8], ids: [String] = []) throws(FileRefusal) -> Board {

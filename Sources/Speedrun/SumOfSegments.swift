@@ -1,7 +1,8 @@
 /// The shortest and longest runs that can be put together from known segments, as LiveSplit computes them.
 ///
 /// Both walk the splits in order and keep, for each, the best (or worst) time at which it could be reached:
-/// by the segment alone, or by a stretch over skipped splits that some attempt or the personal best has shown.
+/// by the segment alone, or by a stretch over skipped splits that some attempt or the personal best has
+/// shown.
 struct SumOfSegments {
   let segments: [Segment]
   let timing: Timing

@@ -1,5 +1,5 @@
-/// How times are written: minus is `−` (U+2212), digits below the last one shown are cut off, never rounded up,
-/// so that a time is never shown as better or worse than the next whole digit.
+/// How times are written: minus is `−` (U+2212), digits below the last one shown are cut off, never rounded
+/// up, so that a time is never shown as better or worse than the next whole digit.
 extension Milliseconds {
   /// A time on a clock, to the millisecond: `0:09.042`, `14:44.391`, `1:02:03.004`.
   public var clock: String { text(digits: 3, alwaysMinutes: true) }

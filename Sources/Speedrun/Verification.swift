@@ -48,8 +48,8 @@ public struct Verification: Hashable, Sendable {
 }
 
 extension RunFile {
-  /// Plays the run again and compares every state and every split with what the file says. Works without a screen
-  /// and without a clock.
+  /// Plays the run again and compares every state and every split with what the file says. Works without a
+  /// screen and without a clock.
   ///
   /// - Throws: the first line of the file that does not hold, and why.
   public func verify(on program: Program, categories: Categories) throws(FileRefusal) -> Verification {

@@ -13,8 +13,8 @@ public struct FileRefusal: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 /// Reads XML as splits files use it: elements, attributes, character data, CDATA, the five named entities and
-/// character references. Comments and processing instructions are passed over, and a document type is refused,
-/// since nothing here needs one and it is how XML files grow without end.
+/// character references. Comments and processing instructions are passed over, and a document type is
+/// refused, since nothing here needs one and it is how XML files grow without end.
 struct XMLReader {
   private let bytes: [UInt8]
   private var position = 0

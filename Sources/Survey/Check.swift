@@ -3,7 +3,8 @@ import InkRuntime
 import JSON
 import Playthrough
 
-/// What `story check` finds: the canonical route, what is written, what can be reached, and what breaks the contract.
+/// What `story check` finds: the canonical route, what is written, what can be reached, and what breaks the
+/// contract.
 public struct Check: Sendable {
   /// How much of something that is written can be reached.
   public struct Coverage: Equatable, Sendable {

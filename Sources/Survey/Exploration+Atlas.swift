@@ -126,8 +126,8 @@ extension Exploration {
     }
   }
 
-  /// Every ending that was reached, in the contract's order, with a shortest route: without facts where that is possible, else with
-  /// the first set of facts that allows it.
+  /// Every ending that was reached, in the contract's order, with a shortest route: without facts where
+  /// that is possible, else with the first set of facts that allows it.
   public func endings(contract: Contract) -> [Atlas.Ending] {
     var routes: [Int: Atlas.Ending] = [:]
     for (index, root) in graph.roots.enumerated() where routes.count < answers.endings.all.count {

@@ -1,13 +1,15 @@
 /// How much of the canonical line can still be told.
 extension Exploration {
-  /// For each state: the least k such that some continuation tells the beats from the k-th on, each in order, and reaches the
-  /// canonical ending; `Int16.max` where none does. Counted from 0; the number of beats where only the ending is left.
+  /// For each state: the least k such that some continuation tells the beats from the k-th on, each in
+  /// order, and reaches the canonical ending; `Int16.max` where none does. Counted from 0; the number of
+  /// beats where only the ending is left.
   func remainingBeats(contract: Contract) -> [Int16] {
     let order = beatOrder(contract)
     let ending = answers.endings.find(contract.ending) ?? -2
     var best = [Int16](repeating: .max, count: graph.count)
     var hasChanged = true
-    // States are numbered as they are found, depth first, so one backward pass settles nearly all; circles take another.
+    // States are numbered as they are found, depth first, so one backward pass settles nearly all; circles
+    // take another.
     while hasChanged {
       hasChanged = false
       for state in stride(from: graph.count - 1, through: 0, by: -1) {
@@ -55,7 +57,8 @@ extension Exploration {
     return byOption
   }
 
-  /// A shortest canonical route: all beats in order, then the canonical ending; choice numbers from 1. `nil` where there is none.
+  /// A shortest canonical route: all beats in order, then the canonical ending; choice numbers from 1.
+  /// `nil` where there is none.
   public func shortestCanon(contract: Contract) -> [Int]? {
     let order = beatOrder(contract)
     let ending = answers.endings.find(contract.ending) ?? -2

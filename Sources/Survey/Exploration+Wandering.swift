@@ -2,10 +2,11 @@ import InkProgram
 import InkRuntime
 import Playthrough
 
-/// Guided random play: it reaches, in a state space too large to be exhausted, what an exploration cut short has not reached.
+/// Guided random play: it reaches, in a state space too large to be exhausted, what an exploration cut
+/// short has not reached.
 extension Exploration {
-  /// Plays `lives` lives, the beginnings in turn, and adds what they reach to the answers. Three times in four the option that was taken
-  /// least often is chosen, else one by chance.
+  /// Plays `lives` lives, the beginnings in turn, and adds what they reach to the answers. Three times in
+  /// four the option that was taken least often is chosen, else one by chance.
   public mutating func wander(lives: Int, seed: UInt32) {
     var player = RandomPlayer(seed: seed)
     for life in 0..<lives {

@@ -5,8 +5,9 @@ import Playthrough
 
 /// Plays every choice in every reachable state, depth first, each state once.
 ///
-/// A state is its place, its variables and the counts that code reads by name; turn number, randomness and once-only counts are left
-/// out. Memory grows with the number of states (some 40 bytes each); time with the number of choices in them.
+/// A state is its place, its variables and the counts that code reads by name; turn number, randomness and
+/// once-only counts are left out. Memory grows with the number of states (some 40 bytes each); time with
+/// the number of choices in them.
 public struct Exploration: Sendable {
   /// Something that should not be, and the choices that lead to it.
   public struct Finding: Equatable, Sendable, CustomStringConvertible {
@@ -127,8 +128,8 @@ public struct Exploration: Sendable {
     return (state, answer)
   }
 
-  /// Runs to the next decision and gives the index of what was told. Most of it was told before, along another way: then a hash of its
-  /// bytes is enough to know it again.
+  /// Runs to the next decision and gives the index of what was told. Most of it was told before, along
+  /// another way: then a hash of its bytes is enough to know it again.
   mutating func told(_ story: inout Story, option: Int, act: inout Int, facts: [String]) -> Int32 {
     let before = story
     var hash = StableHash(seed: UInt64(truncatingIfNeeded: option))

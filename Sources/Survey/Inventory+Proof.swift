@@ -1,8 +1,8 @@
 import Cues
 
 extension Inventory {
-  /// The whole story as plain text for proof-readers: by act, scene by scene, in the order of the source. A choice's own text stands behind
-  /// an asterisk.
+  /// The whole story as plain text for proof-readers: by act, scene by scene, in the order of the source. A
+  /// choice's own text stands behind an asterisk.
   public var proof: String {
     var lines: [String] = []
     for knot in knots where !knot.texts.isEmpty {

@@ -1,7 +1,8 @@
 import Cues
 import JSON
 
-/// What is written in a story, whether it can be reached or not: its knots with their texts, tags, choices and diverts.
+/// What is written in a story, whether it can be reached or not: its knots with their texts, tags, choices
+/// and diverts.
 ///
 /// Read from the compiled form (`.ink.json`), in the order of the source.
 public struct Inventory: Sendable {
@@ -66,7 +67,8 @@ public struct Inventory: Sendable {
     return cues.compactMap(id).filter { seen.insert($0).inserted }
   }
 
-  /// Knots that no divert, call or target names, directly or by way of others, from the start. `roots` are reached by the host.
+  /// Knots that no divert, call or target names, directly or by way of others, from the start. `roots` are
+  /// reached by the host.
   public func unreached(roots: Set<String>) -> [String] {
     var reached = roots.union([""])
     var open = Array(reached)
@@ -149,7 +151,8 @@ private struct InventoryReader {
       case "*":
         let flags = object["flg"]?.intValue ?? 0
         if flags & 8 == 0 { knot.choices += 1 }
-        // The choice's text was evaluated just before it; a text that it shares with its answer is content of its own.
+        // The choice's text was evaluated just before it; a text that it shares with its answer is content
+        // of its own.
         for text in string where text.contains(where: { !$0.isWhitespace }) {
           knot.texts.append(.init(text: text, isChoice: true))
         }

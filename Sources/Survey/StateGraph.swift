@@ -1,7 +1,7 @@
 /// Every state that was reached, and every choice between them, as flat arrays.
 ///
-/// States and edges are numbered as they are found. A state's edges lie side by side, in the order of its choices; a state without
-/// edges is an end.
+/// States and edges are numbered as they are found. A state's edges lie side by side, in the order of its
+/// choices; a state without edges is an end.
 struct StateGraph: Sendable {
   /// Index of each state's first edge; the edges end where the next state's begin.
   private(set) var firstEdge: [Int32] = []
@@ -32,8 +32,8 @@ struct StateGraph: Sendable {
 }
 
 extension StateGraph {
-  /// For each state, the edge by which a shortest way from `root` first comes to it; -1 where none does, and for the root.
-  /// With it, how many choices that way has; `Int32.max` where there is none.
+  /// For each state, the edge by which a shortest way from `root` first comes to it; -1 where none does,
+  /// and for the root. With it, how many choices that way has; `Int32.max` where there is none.
   func shortestEdges(from root: Int32) -> (cameBy: [Int32], depth: [Int32]) {
     var cameBy = [Int32](repeating: -1, count: count)
     var depth = [Int32](repeating: .max, count: count)

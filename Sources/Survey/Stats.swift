@@ -16,7 +16,8 @@ public struct Stats: Equatable, Sendable {
   public var lifeChoices: (least: Int, median: Int, most: Int)
   /// The share of its text that a life by chance has in common with the next one; mean, 0 to 1.
   public var sharedText: Double
-  /// The share of options after which something later can tell the difference; 0 to 1, `nil` without an atlas.
+  /// The share of options after which something later can tell the difference; 0 to 1, `nil` without an
+  /// atlas.
   public var remembered: Double?
 
   public static func == (left: Stats, right: Stats) -> Bool { left.json == right.json }

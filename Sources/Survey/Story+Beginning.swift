@@ -2,8 +2,8 @@ import InkProgram
 import InkRuntime
 
 extension Story {
-  /// A story at its start, with facts carried and gentle reading set, as the host does before the first line. What the story does not
-  /// declare is left out.
+  /// A story at its start, with facts carried and gentle reading set, as the host does before the first
+  /// line. What the story does not declare is left out.
   public init(_ program: Program, carrying facts: [String], gentle: Bool) throws(StoryError) {
     self.init(program)
     if value(of: "gentle") != nil { try set("gentle", to: .bool(gentle)) }

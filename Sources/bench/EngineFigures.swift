@@ -12,7 +12,8 @@ struct EngineFigures {
     let folder = "\(memory)/ballerina-bench-stories-\(getpid())"
     mkdir(folder, 0o700)
     defer { _ = PipeRun("/bin/rm", ["-rf", folder]) }
-    // The large ones come last: what this process has in memory counts as a child's until it runs its own program.
+    // The large ones come last: what this process has in memory counts as a child's until it runs its own
+    // program.
     let first = try yardstick(1, in: folder)
     let own = try Subject(program: program, source: story, compiled: "\(folder)/own.json", scale: 1)
     let figures = try bounded(first) + information(own)

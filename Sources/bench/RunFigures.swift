@@ -1,7 +1,8 @@
 import ArgumentParser
 import Glibc
 
-/// What a runner feels: how late a key's time is noted, what the ticking clock costs, and how fast a run is verified.
+/// What a runner feels: how late a key's time is noted, what the ticking clock costs, and how fast a run is
+/// verified.
 struct RunFigures {
   let program: String
   let memory: String
@@ -62,8 +63,8 @@ struct RunFigures {
     ]
   }
 
-  /// How much later than struck each key stands in the run file, beside the quickest. The file has whole milliseconds, so
-  /// that half of one is no delay at all.
+  /// How much later than struck each key stands in the run file, beside the quickest. The file has whole
+  /// milliseconds, so that half of one is no delay at all.
   private func late(_ struck: [Double]) throws -> [Double] {
     let lines =
       PipeRun("/bin/cat", ["\(home)/runs/canon-fixed-keys-1.run"])?.output.split(separator: "\n") ?? []

@@ -1,8 +1,8 @@
-/// A story of a given size, made of words drawn from lists, that is as dense as written ones are: nested weaves,
-/// conditions, logic, alternatives, functions, tunnels.
+/// A story of a given size, made of words drawn from lists, that is as dense as written ones are: nested
+/// weaves, conditions, logic, alternatives, functions, tunnels.
 ///
-/// At scale 1 it has some 1,700 lines and 17,000 words, and a random player reads 3.6 lines and 350 characters a
-/// choice. The same scale always gives the same story.
+/// At scale 1 it has some 1,700 lines and 17,000 words, and a random player reads 3.6 lines and 350
+/// characters a choice. The same scale always gives the same story.
 struct Yardstick {
   private static let scenesPerScale = 22
   private static let clues = ["key", "letter", "lamp", "ledger", "rope", "photograph", "whistle", "map"]

@@ -1,5 +1,5 @@
-/// Swift source that carries files as text in read-only memory. Text literals compile in a fraction of the time that byte
-/// arrays take.
+/// Swift source that carries files as text in read-only memory. Text literals compile in a fraction of the
+/// time that byte arrays take.
 struct EmbeddedSource {
   private var story: [UInt8] = []
   private var image: [UInt8] = []

@@ -4,8 +4,8 @@ import Screen
 
 /// The build plugin's tool: compiles a story and writes it, with other files, as Swift source.
 ///
-/// `embed OUTPUT.swift ROOT.ink FILE …`: of the files, those that end in `.ink` are parts of the story and are read by
-/// INCLUDE only; those that end in `.xpm` are pictures, and are packed.
+/// `embed OUTPUT.swift ROOT.ink FILE …`: of the files, those that end in `.ink` are parts of the story and
+/// are read by INCLUDE only; those that end in `.xpm` are pictures, and are packed.
 @main struct Embed {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()

@@ -2,8 +2,8 @@ import InkCompiler
 import InkProgram
 import JSON
 
-/// A story of which only the JSON is known, and functions to be added to it: each is compiled with declarations of
-/// what its words could mean in the story, and its container is put into the story's.
+/// A story of which only the JSON is known, and functions to be added to it: each is compiled with
+/// declarations of what its words could mean in the story, and its container is put into the story's.
 struct JSONStory {
   private let story: JSONValue
   private let root: [JSONValue]

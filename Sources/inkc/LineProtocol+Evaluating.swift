@@ -1,9 +1,9 @@
 import InkProgram
 import InkRuntime
 
-/// Expressions and assignments that are typed while a story plays. Each is put into a function that is added to
-/// the story; the state is handed to the program with the function for the call, and back. The temporaries of the
-/// place where the story stands are the function's parameters.
+/// Expressions and assignments that are typed while a story plays. Each is put into a function that is
+/// added to the story; the state is handed to the program with the function for the call, and back. The
+/// temporaries of the place where the story stands are the function's parameters.
 extension LineProtocol {
   static let functionName = "inkc_immediate"
 

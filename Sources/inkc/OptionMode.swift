@@ -3,7 +3,8 @@ import InkCompiler
 import InkSyntax
 import JSON
 
-/// The reference tool's own command line: single-letter options in one word and a file. Editors drive it by that.
+/// The reference tool's own command line: single-letter options in one word and a file. Editors drive it by
+/// that.
 struct OptionMode {
   var input = ""
   var output: String?

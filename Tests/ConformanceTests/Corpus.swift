@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// A case of our own: `Tests/Corpus/<area>/<name>.ink` with the transcript `.txt`, and choice numbers in `.in`.
+/// A case of our own: `Tests/Corpus/<area>/<name>.ink` with the transcript `.txt`, and choice numbers in
+/// `.in`.
 struct CorpusCase: CustomTestStringConvertible, Sendable {
   var source: URL
 

@@ -12,8 +12,9 @@ import Testing
 }
 
 extension CorpusCase {
-  /// Where the case's transcripts are not as they must be: the mode and the first line that differs. Played straight
-  /// from source, through JSON and from an image; saved and loaded, and undone and redone, at every turn.
+  /// Where the case's transcripts are not as they must be: the mode and the first line that differs. Played
+  /// straight from source, through JSON and from an image; saved and loaded, and undone and redone, at
+  /// every turn.
   func differences() throws -> [String] {
     guard let source = ConformanceFolder.bytes(self.source), let transcript else { return ["cannot be read"] }
     let expected = ConformanceFolder.normalized(transcript)

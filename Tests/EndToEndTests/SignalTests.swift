@@ -4,7 +4,8 @@ import Testing
 
 /// Stopping, going on, and being ended, on the screen and in plain mode.
 @Suite(.serialized) struct SignalTests {
-  /// The stop key under a shell with job control: the shell has its terminal as it was, and `fg` shows the page again.
+  /// The stop key under a shell with job control: the shell has its terminal as it was, and `fg` shows the
+  /// page again.
   @Test(arguments: ["", "Text appears: as if typed\n"])
   func aStoppedGameGivesTheTerminalBackAndComesAgain(_ setting: String) throws {
     let home = try Home()

@@ -2,8 +2,8 @@ import InkCompiler
 import InkSyntax
 import Testing
 
-/// Findings and where they land. In the sources, `^` on a line of its own stands below the place where the finding
-/// has to be on the line before; these lines are taken out before compiling.
+/// Findings and where they land. In the sources, `^` on a line of its own stands below the place where the
+/// finding has to be on the line before; these lines are taken out before compiling.
 @Suite struct DiagnosticTests {
   private static func expect(_ message: String, _ marked: String) {
     var lines: [String] = []

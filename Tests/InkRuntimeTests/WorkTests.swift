@@ -69,7 +69,8 @@ import Testing
     #expect(error?.message.contains("1000 steps") == true)
   }
 
-  /// Found by fuzzing the loader: the string's end is never reached, and each step looked through all before it.
+  /// Found by fuzzing the loader: the string's end is never reached, and each step looked through all
+  /// before it.
   static let endlessString = #"""
     {"inkVersion":21,"root":[[["ev","str",{"->":".^.s"},[{"#n":"$r1"}],"/str","/ev",
     {"s":["^take ","ev",{"VAR?":"x"},"out","/ev",{"->":".^.^.s"},null]}],null],"done",

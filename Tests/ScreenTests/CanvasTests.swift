@@ -70,7 +70,8 @@ import Testing
         """)
   }
 
-  /// In 16 colours nothing is known of the terminal's own ground: words keep it, and what is dark in a picture is it.
+  /// In 16 colours nothing is known of the terminal's own ground: words keep it, and what is dark in a
+  /// picture is it.
   @Test func wordsOnAPictureCanBeReadInSixteenColours() {
     var canvas = canvas(6, 1, Look(depth: .sixteen))
     for x in 0..<6 { canvas.pixels(x, 0, Colour(0x05060a), Colour(x < 3 ? 0x05060a : 0xff4020)) }

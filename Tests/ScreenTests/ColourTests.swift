@@ -68,7 +68,8 @@ import Testing
       let value = Double(byte) / 255
       if value <= 0.03928 { return value / 12.92 }
       let base = (value + 0.055) / 1.055
-      // x^2.4 = x^2 · x^0.4, and x^0.4 lies between the roots x^(3/8) and x^(1/2); the lower errs against us by little.
+      // x^2.4 = x^2 · x^0.4, and x^0.4 lies between the roots x^(3/8) and x^(1/2); the lower errs against
+      // us by little.
       return base * base * base.squareRoot().squareRoot() * base.squareRoot().squareRoot().squareRoot()
     }
     return 0.2126 * part(colour.red) + 0.7152 * part(colour.green) + 0.0722 * part(colour.blue)

@@ -4,7 +4,8 @@ import Testing
 
 /// What moves in the plates. Where the pixels lie is the artist's; that they move, and come back, is ours.
 @Suite struct MotionTests {
-  /// A plate of one dark colour, bright along its line, with a pale spot wherever a plate has something that moves.
+  /// A plate of one dark colour, bright along its line, with a pale spot wherever a plate has something
+  /// that moves.
   private func plate(_ name: String, width: Int = 200, height: Int = 120, moods: [String] = ["dark"])
     -> Picture
   {

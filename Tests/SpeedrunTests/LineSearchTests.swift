@@ -7,8 +7,8 @@ import Testing
 
 /// Choices that leave the line, against small worlds that are known through and through.
 @Suite struct LineSearchTests {
-  /// A story of some places, by chance: circles, one-way doors, a variable that opens and shuts choices, beats
-  /// that can come out of order, and an ending that is not the goal.
+  /// A story of some places, by chance: circles, one-way doors, a variable that opens and shuts choices,
+  /// beats that can come out of order, and an ending that is not the goal.
   struct World {
     struct Option {
       let target: Int

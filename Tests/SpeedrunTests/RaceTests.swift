@@ -3,7 +3,8 @@ import Speedrun
 import Testing
 
 @Suite struct RaceTests {
-  /// Runs choices (their own numbers, from 1) a second apart and returns the run file's text with all reports.
+  /// Runs choices (their own numbers, from 1) a second apart and returns the run file's text with all
+  /// reports.
   private func run(_ race: inout Race, _ choices: [Int]) -> (text: String, reports: [RaceReport]) {
     var reports = [race.start(at: 1000)]
     for (index, choice) in choices.enumerated() {

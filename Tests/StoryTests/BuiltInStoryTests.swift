@@ -74,7 +74,8 @@ enum BuiltIn {
       "the story has changed since Story/atlas.json was made: run script/survey")
   }
 
-  /// Where the exploration was cut short, its count is a lower bound; what can be reached is then added by guided chance.
+  /// Where the exploration was cut short, its count is a lower bound; what can be reached is then added by
+  /// guided chance.
   @Test func theStatesStayWithinTheirBound() throws {
     #expect(try BuiltIn.atlas().states <= (try BuiltIn.contract().states))
   }
@@ -89,7 +90,8 @@ enum BuiltIn {
     }
   }
 
-  /// The same routes as a fixture: a change of the story that breaks one is seen even where the atlas was made anew.
+  /// The same routes as a fixture: a change of the story that breaks one is seen even where the atlas was
+  /// made anew.
   @Test func everyRouteOfTheFixtureEndsWhereItSays() throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "routes.txt")
     let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter {

@@ -12,8 +12,8 @@ import Testing
     return try Course(BuiltIn.program.get(), track: track)
   }
 
-  /// Along the canonical line no choice is wrong; beside it exactly those that pass over a fixed one, and those behind
-  /// which the life is over at once.
+  /// Along the canonical line no choice is wrong; beside it exactly those that pass over a fixed one, and
+  /// those behind which the life is over at once.
   @Test func theCanonicalLineAndAllThatLiesBesideIt() throws {
     var course = try course()
     while !course.isFinished {
@@ -30,8 +30,8 @@ import Testing
     }
   }
 
-  /// Lives by chance that pass over nothing: nothing ends short of the finish without having been called wrong before or
-  /// with it, and what was not called wrong can be finished by the line itself.
+  /// Lives by chance that pass over nothing: nothing ends short of the finish without having been called
+  /// wrong before or with it, and what was not called wrong can be finished by the line itself.
   @Test func aLifeIsCalledWrongWhereItIsLost() throws {
     var player = Survey.RandomPlayer(seed: 3)
     var lost = 0

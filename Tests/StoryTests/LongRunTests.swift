@@ -89,7 +89,8 @@ import Testing
       }
     }
 
-    /// Follows a route to the end of the life; where the next of its choices is not on offer, the canonical one.
+    /// Follows a route to the end of the life; where the next of its choices is not on offer, the canonical
+    /// one.
     mutating func live(_ known: Known) throws {
       if !known.facts.elementsEqual(facts) { try leave(allBut: known.facts) }
       var rest = known.labels[...]

@@ -2,7 +2,8 @@ import Foundation
 import Survey
 import Testing
 
-/// Every word of the story stands in `words.txt`, beside this file: a new one is either a slip, or is added there by hand.
+/// Every word of the story stands in `words.txt`, beside this file: a new one is either a slip, or is added
+/// there by hand.
 @Suite struct SpellingTests {
   static let list = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "words.txt")
 

@@ -1,8 +1,8 @@
 import Cues
 
 extension LifeMap {
-  /// The map of one life alone, for stories that nobody has surveyed: its scenes by act, in the order in which it came to
-  /// them, and nothing of what lies beside.
+  /// The map of one life alone, for stories that nobody has surveyed: its scenes by act, in the order in
+  /// which it came to them, and nothing of what lies beside.
   public init(passages: [Passage], life: Int) {
     self.init()
     for passage in passages {

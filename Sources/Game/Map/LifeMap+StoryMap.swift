@@ -1,8 +1,8 @@
 import Playthrough
 
 extension LifeMap {
-  /// The map of a story: along the surface lie the scenes that tell canonical beats, below it all others, those that hang
-  /// together as one dive.
+  /// The map of a story: along the surface lie the scenes that tell canonical beats, below it all others,
+  /// those that hang together as one dive.
   /// - Parameter surface: for each scene, whether it lies on the surface.
   public init(_ map: StoryMap, surface: [Bool], here: String?) {
     self.init(summary: "scenes \(map.scenesReached.short) · endings \(map.endingsFound.short)")

@@ -88,8 +88,8 @@ public struct LifeMap: Equatable, Sendable {
     return [Line.thisLife, .otherLives, .canonical].first { lines.contains($0) } ?? .notYet
   }
 
-  /// The scenes of an act that can be selected, in the order of its list: each place of the surface, then what dives from
-  /// it. What was not reached below the surface is counted only, and cannot be stood on.
+  /// The scenes of an act that can be selected, in the order of its list: each place of the surface, then
+  /// what dives from it. What was not reached below the surface is counted only, and cannot be stood on.
   func order(of act: Act) -> [Int] {
     act.surface.indices.flatMap { place in
       [act.surface[place]]

@@ -1,7 +1,8 @@
 import Screen
 
 extension Model {
-  /// The map: charts of the acts on wide screens, a list of one act on others; below the line the selected scene.
+  /// The map: charts of the acts on wide screens, a list of one act on others; below the line the selected
+  /// scene.
   func drawMap(_ canvas: inout Canvas, _ state: MapState) {
     let isWide = width >= 110 && height >= 36
     let x = width >= 60 ? 4 : 2

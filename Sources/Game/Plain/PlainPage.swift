@@ -36,8 +36,8 @@ public struct PlainPage: Sendable {
     if !text.isEmpty { paragraphs.append(isHint ? "Min-hee says: \(text)" : text) }
   }
 
-  /// The text of a line as words: without the blanks and the line break at its ends, and without the marks that turn
-  /// italics on and off at the edges of words.
+  /// The text of a line as words: without the blanks and the line break at its ends, and without the marks
+  /// that turn italics on and off at the edges of words.
   public static func trimmed(_ text: String) -> String {
     let bytes = Array(text.utf8)
     guard let first = bytes.firstIndex(where: { !isBlank($0) }),

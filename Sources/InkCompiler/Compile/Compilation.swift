@@ -17,9 +17,10 @@ public struct Compilation: Sendable {
 
 /// Compiles ink.
 public enum StoryCompiler {
-  /// Compiles a root file and all that it includes. `name` stands in the messages. `reader` gives the bytes of an
-  /// included file by the path in its INCLUDE line, or nil. With `countsAllVisits` every place counts visits.
-  /// Never fails otherwise than by its diagnostics; time and memory are linear in the source's size.
+  /// Compiles a root file and all that it includes. `name` stands in the messages. `reader` gives the bytes
+  /// of an included file by the path in its INCLUDE line, or nil. With `countsAllVisits` every place counts
+  /// visits. Never fails otherwise than by its diagnostics; time and memory are linear in the source's
+  /// size.
   public static func compile(
     _ source: [UInt8], name: String, countsAllVisits: Bool = false,
     reader: @escaping Parser.Reader = { _ in nil }

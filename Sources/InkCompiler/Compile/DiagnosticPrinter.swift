@@ -69,7 +69,8 @@ public enum DiagnosticPrinter {
     return diagnostic.offset
   }
 
-  /// At most a hundred characters of a line around a column, and the white space that leads to it; tabs are kept.
+  /// At most a hundred characters of a line around a column, and the white space that leads to it; tabs are
+  /// kept.
   private static func shortened(_ line: String, around column: Int) -> (line: String, indent: String) {
     var scalars = Array(line.unicodeScalars)
     var before = min(column - 1, scalars.count)

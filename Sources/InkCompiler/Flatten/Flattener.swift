@@ -61,8 +61,8 @@ struct Flattener {
 
   // MARK: Containers
 
-  /// Gives each container its room in the tables of content and of children by name, and each content that is a
-  /// container its entry.
+  /// Gives each container its room in the tables of content and of children by name, and each content that
+  /// is a container its entry.
   private mutating func prepareContainers() {
     let count = tree.containers.count
     program.containers = [ContainerInfo](repeating: ContainerInfo(), count: count)

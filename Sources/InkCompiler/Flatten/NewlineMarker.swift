@@ -1,10 +1,10 @@
 import InkProgram
 
-/// Finds the newlines after which text is certain to come whatever happens: their lines are final at once, and
-/// the machine need not look ahead.
+/// Finds the newlines after which text is certain to come whatever happens: their lines are final at once,
+/// and the machine need not look ahead.
 ///
-/// From a newline all ways are followed through instructions that neither print nor fail for good; each has to
-/// reach text or a tag. A way that is too long, or comes round, is not certain.
+/// From a newline all ways are followed through instructions that neither print nor fail for good; each has
+/// to reach text or a tag. A way that is too long, or comes round, is not certain.
 struct NewlineMarker {
   private enum Answer: UInt8 { case unknown, open, yes, no }
 

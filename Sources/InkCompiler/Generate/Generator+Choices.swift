@@ -10,8 +10,8 @@ extension Generator {
 
   /// A choice: what makes its text and its condition, the choice itself, and what follows it into `inner`.
   ///
-  /// What stands before the brackets is said twice, in the choice and after it. So it is a container that both
-  /// go to, with the place to come back to in `$r`.
+  /// What stands before the brackets is said twice, in the choice and after it. So it is a container that
+  /// both go to, with the place to come back to in `$r`.
   mutating func generateChoice(_ node: NodeID, _ inner: ContainerID) {
     let source = syntax[node]
     guard source.count == 4 else { return }

@@ -152,8 +152,8 @@ extension Generator {
     current = gather
   }
 
-  /// Hands loose ends to the weaves around: all of them to a weave that is not on the other side of a condition
-  /// or sequence, gathers to such a one too.
+  /// Hands loose ends to the weaves around: all of them to a weave that is not on the other side of a
+  /// condition or sequence, gathers to such a one too.
   private mutating func passLooseEnds() {
     let index = weaves.count - 1
     guard index > 0, !weaves[index].looseEnds.isEmpty else { return }

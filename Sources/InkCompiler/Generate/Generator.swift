@@ -22,8 +22,8 @@ struct FixedNames {
 
 /// Makes the reference's container tree out of a syntax tree.
 ///
-/// Nodes are emitted where the reference has them after it has flattened its containers: a container without a
-/// name and without named children never comes into being.
+/// Nodes are emitted where the reference has them after it has flattened its containers: a container
+/// without a name and without named children never comes into being.
 struct Generator: ~Copyable {
   let syntax: SyntaxTree
   var outline: Outline

@@ -1,7 +1,7 @@
 import InkProgram
 
-/// The bare words of the JSON format, found by a hash of their first bytes. A class, so that asking it counts one
-/// reference at most.
+/// The bare words of the JSON format, found by a hash of their first bytes. A class, so that asking it
+/// counts one reference at most.
 final class NodeWords: Sendable {
   static let shared = NodeWords()
 

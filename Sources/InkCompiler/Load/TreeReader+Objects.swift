@@ -50,7 +50,8 @@ private enum Key {
 
 extension TreeReader {
   /// Reads an object of a container's array, whose bracket is taken, up to its end, or up to a child that is
-  /// reached by name; then the child and what is left of the object are put on `open`. Whether it is at its end.
+  /// reached by name; then the child and what is left of the object are put on `open`. Whether it is at its
+  /// end.
   mutating func readObject(of owner: ContainerID) throws -> Bool {
     var properties = NodeProperties(owner: owner)
     while try scanner.hasPart(of: .object) {

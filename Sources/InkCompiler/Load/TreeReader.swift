@@ -107,8 +107,8 @@ struct TreeReader {
     }
   }
 
-  /// Reads elements up to the end of the outermost of the arrays that are begun here, or up to a child that is
-  /// reached by name only; then the child and what is left of the object that names it are on `open`.
+  /// Reads elements up to the end of the outermost of the arrays that are begun here, or up to a child that
+  /// is reached by name only; then the child and what is left of the object that names it are on `open`.
   private mutating func readContent(of outermost: ContainerID) throws {
     var container = outermost
     while true {

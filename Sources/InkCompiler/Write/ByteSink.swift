@@ -1,6 +1,6 @@
-/// Bytes that grow by many small parts. An array would look at each part whether it is shared, and copy through
-/// several layers; most parts here are shorter than that takes. So they are gathered in a block of fixed size,
-/// which goes into an array when it is full.
+/// Bytes that grow by many small parts. An array would look at each part whether it is shared, and copy
+/// through several layers; most parts here are shorter than that takes. So they are gathered in a block of
+/// fixed size, which goes into an array when it is full.
 ///
 /// Every write makes sure of its room first.
 struct ByteSink: ~Copyable {
@@ -60,8 +60,8 @@ struct ByteSink: ~Copyable {
 }
 
 extension ByteSink {
-  /// Appends a text as it stands in JSON: quotes and backslashes are escaped; of control characters only line ends
-  /// and tabs are kept.
+  /// Appends a text as it stands in JSON: quotes and backslashes are escaped; of control characters only
+  /// line ends and tabs are kept.
   mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     while true {
@@ -80,8 +80,8 @@ extension ByteSink {
     }
   }
 
-  /// The next byte to be escaped, eight at a time: of `x`, `(x - n) & ~x` has the high bit of a byte set where the byte
-  /// was less than `n`, and the lowest of those found is always right.
+  /// The next byte to be escaped, eight at a time: of `x`, `(x - n) & ~x` has the high bit of a byte set
+  /// where the byte was less than `n`, and the lowest of those found is always right.
   @inline(__always) private static func endOfPlain(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int
   {
     let ones: UInt64 = 0x0101_0101_0101_0101

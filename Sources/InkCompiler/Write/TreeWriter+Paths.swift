@@ -1,6 +1,7 @@
 import InkProgram
 
-/// How deep each container stands, and how long its path is. Of two ways to write a path the shorter is taken.
+/// How deep each container stands, and how long its path is. Of two ways to write a path the shorter is
+/// taken.
 struct PathLengths {
   /// Steps from the root, by container.
   private(set) var depths: [Int32]

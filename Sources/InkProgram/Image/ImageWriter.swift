@@ -1,6 +1,7 @@
 /// Writes the parts of a program image; see `Program.image`.
 ///
-/// Numbers are digits to the base 128, least first, so that an image is text: it can stand in a string literal.
+/// Numbers are digits to the base 128, least first, so that an image is text: it can stand in a string
+/// literal.
 struct ImageWriter {
   private(set) var bytes: [UInt8] = []
 

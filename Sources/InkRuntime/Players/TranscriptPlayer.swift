@@ -2,7 +2,8 @@
 /// behind a blank line, and a prompt. Input and output are the caller's.
 public struct TranscriptPlayer {
   public var story: Story
-  /// Called when choices are up, before they are shown; may replace the story by one that is in the same state.
+  /// Called when choices are up, before they are shown; may replace the story by one that is in the same
+  /// state.
   public var atChoices: (inout Story) throws(StoryError) -> Void = { _ in }
 
   public init(_ story: Story) { self.story = story }

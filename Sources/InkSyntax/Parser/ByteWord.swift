@@ -11,8 +11,8 @@ struct ByteWord {
 
   @inline(__always) var isASCII: Bool { value & (Self.ones &* 0x80) == 0 }
 
-  /// Has the high bit of a byte set where the byte is this one, and perhaps of bytes above it: only the lowest bit
-  /// that is set is to be relied on.
+  /// Has the high bit of a byte set where the byte is this one, and perhaps of bytes above it: only the
+  /// lowest bit that is set is to be relied on.
   @inline(__always) func zeros(_ byte: UInt8) -> UInt64 {
     let difference = value ^ (Self.ones &* UInt64(byte))
     return (difference &- Self.ones) & ~difference & (Self.ones &* 0x80)

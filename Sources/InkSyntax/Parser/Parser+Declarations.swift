@@ -145,8 +145,8 @@ extension Parser {
     return true
   }
 
-  /// `item: name ("=" integer)?`, in parentheses if it is in the list at the start. `b` is 0 where its value is
-  /// given.
+  /// `item: name ("=" integer)?`, in parentheses if it is in the list at the start. `b` is 0 where its
+  /// value is given.
   private mutating func listItem() -> NodeID? {
     let start = position
     let isInitial = take(UInt8(ascii: "("))

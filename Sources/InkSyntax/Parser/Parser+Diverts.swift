@@ -106,8 +106,8 @@ extension Parser {
     return node
   }
 
-  /// `path: name ("." name)*`, onto `tree.paths`; false where there is none. A dot without a name behind it is
-  /// stepped over.
+  /// `path: name ("." name)*`, onto `tree.paths`; false where there is none. A dot without a name behind it
+  /// is stepped over.
   mutating func path(spaced: Bool) -> Bool {
     let start = position
     whitespace()

@@ -200,7 +200,8 @@ extension Parser {
     return node
   }
 
-  /// `arguments: "(" (expression ("," expression)*)? ")"`, onto `scratch`; false where there is no parenthesis.
+  /// `arguments: "(" (expression ("," expression)*)? ")"`, onto `scratch`; false where there is no
+  /// parenthesis.
   mutating func arguments() -> Bool {
     guard take(UInt8(ascii: "(")) else { return false }
     while let argument = attempt({ $0.expression() }) {

@@ -1,7 +1,7 @@
 /// Parses a story's root file and all that it includes.
 ///
-/// A hand-written recursive descent over bytes; its productions follow the reference's order of attempts, which
-/// decides what an ambiguous text means. A failed attempt puts `position` and the two flags back.
+/// A hand-written recursive descent over bytes; its productions follow the reference's order of attempts,
+/// which decides what an ambiguous text means. A failed attempt puts `position` and the two flags back.
 public struct Parser {
   /// Gives the bytes of an included file, named as in the INCLUDE line, or nil.
   public typealias Reader = (String) -> [UInt8]?
@@ -37,8 +37,8 @@ public struct Parser {
   var diagnostics: [Diagnostic] = []
   /// Whether the rest of the file is left unread.
   var hasGivenUp = false
-  /// Whether an error was reported and nothing was understood since then; what is missing next is then only its
-  /// consequence.
+  /// Whether an error was reported and nothing was understood since then; what is missing next is then only
+  /// its consequence.
   var isAfterError = false
   var openFiles: [String] = []
   let reader: Reader

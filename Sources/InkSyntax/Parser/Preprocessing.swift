@@ -1,5 +1,5 @@
-/// What becomes of a file before it is parsed: the byte-order mark goes, ill-formed UTF-8 is repaired, comments
-/// are left out but for their line ends, and a carriage return before a line feed goes.
+/// What becomes of a file before it is parsed: the byte-order mark goes, ill-formed UTF-8 is repaired,
+/// comments are left out but for their line ends, and a carriage return before a line feed goes.
 struct Preprocessing {
   let source: [UInt8]
   private(set) var output: [UInt8]

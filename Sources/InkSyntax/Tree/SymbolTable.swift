@@ -15,8 +15,8 @@ public struct SymbolTable: Sendable {
   /// All names, one behind the other.
   public private(set) var bytes: [UInt8] = []
   private var ends: [Int32] = []
-  /// Open addressing; a slot holds the upper half of a name's hash, and its index + 1 or 0. Its count is a power
-  /// of two.
+  /// Open addressing; a slot holds the upper half of a name's hash, and its index + 1 or 0. Its count is a
+  /// power of two.
   private var slots = [UInt64](repeating: 0, count: 1024)
 
   public init() {

@@ -44,8 +44,8 @@ public enum SyntaxKind: UInt8, Sendable {
   case external
   /// The content of an included file, as children.
   case includedFile
-  /// Children: statements and stitches; `a`, `b`: first and count of its parameters in `SyntaxTree.parameters`,
-  /// `a` -1 where it has no parentheses.
+  /// Children: statements and stitches; `a`, `b`: first and count of its parameters in
+  /// `SyntaxTree.parameters`, `a` -1 where it has no parentheses.
   case knot, stitch
   /// The whole story; children as in a knot, and knots.
   case story

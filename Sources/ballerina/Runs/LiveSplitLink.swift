@@ -1,8 +1,8 @@
 import Glibc
 import Speedrun
 
-/// A line to a LiveSplit server on this machine. It never waits: what cannot be sent at once is kept for the next
-/// time, and once the server is gone nothing is sent any more, and the run goes on.
+/// A line to a LiveSplit server on this machine. It never waits: what cannot be sent at once is kept for
+/// the next time, and once the server is gone nothing is sent any more, and the run goes on.
 final class LiveSplitLink {
   private var socket: Int32 = -1
   private var waiting: [UInt8] = []

@@ -4,8 +4,8 @@ import InkRuntime
 import Playthrough
 import Speedrun
 
-/// A run in plain text: numbered choices and a prompt, times in words, nothing redrawn. Deltas are said at the
-/// end of an act alone, and at any time on request.
+/// A run in plain text: numbered choices and a prompt, times in words, nothing redrawn. Deltas are said at
+/// the end of an act alone, and at any time on request.
 struct PlainRun {
   var host: RunHost
   let comparison: Comparison
@@ -58,7 +58,8 @@ struct PlainRun {
     output.line()
   }
 
-  /// At a terminal the clock waits for a key; from a pipe numbers go to the story alone, and it starts at once.
+  /// At a terminal the clock waits for a key; from a pipe numbers go to the story alone, and it starts at
+  /// once.
   private mutating func start() -> Bool {
     var now = Stopwatch.now
     if input.isTerminal {

@@ -4,8 +4,8 @@ import Playthrough
 import Speedrun
 import Storage
 
-/// Everything around a race that touches the world: attempts are begun with the clock and with chance, and what they
-/// bring is written down and sent on.
+/// Everything around a race that touches the world: attempts are begun with the clock and with chance, and
+/// what they bring is written down and sent on.
 struct RunHost {
   /// What the runner asked for.
   struct Terms {
@@ -60,7 +60,8 @@ struct RunHost {
     return Ghost(file, segments: terms.track.segments.map(\.id))
   }
 
-  /// Sends on and writes down what an input has brought. With a split, all of it is on disk when this returns.
+  /// Sends on and writes down what an input has brought. With a split, all of it is on disk when this
+  /// returns.
   mutating func take(_ report: RaceReport) {
     if let link {
       for (event, times) in report.events { link.send(LiveSplitServer.commands(for: event, at: times)) }

@@ -3,8 +3,8 @@ import Speedrun
 
 /// What a runner types in plain text, with the time of each input.
 ///
-/// At a terminal, what was typed before `listen` is dropped: it was no answer to what is on screen. From a pipe
-/// nothing is dropped.
+/// At a terminal, what was typed before `listen` is dropped: it was no answer to what is on screen. From a
+/// pipe nothing is dropped.
 struct RunInput {
   struct Input {
     let text: String

@@ -83,8 +83,8 @@ struct RunStore {
   func importPath(_ track: String) -> String { "\(folder)/imported/\(track).lss" }
 }
 
-/// The run file of the attempt that is being run, written as it goes. A fault never stops a run: what could not be
-/// written is tried again with the next lines.
+/// The run file of the attempt that is being run, written as it goes. A fault never stops a run: what could
+/// not be written is tried again with the next lines.
 struct RunRecorder {
   private(set) var path: String
   private let files = DiskFiles()

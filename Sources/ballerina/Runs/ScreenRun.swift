@@ -49,8 +49,8 @@ struct ScreenRun {
     while !isLeft, !wantsToWatch {
       let start = Stopwatch.nanoseconds
       if shown != moment {
-        // What was struck before this page is on screen is no answer to it. It is taken before the page is drawn:
-        // behind that a key may already be an answer.
+        // What was struck before this page is on screen is no answer to it. It is taken before the page is
+        // drawn: behind that a key may already be an answer.
         shown = moment
         isChanged = try take(terminal.events(within: 0), isEarly: true, terminal) || isChanged
         if shown != moment || isLeft { continue }

@@ -1,7 +1,7 @@
-// Coverage-guided fuzzing of the engine; script/fuzz builds and runs it. The variable INK_FUZZ of the environment
-// says of what: `parser` (bytes as ink), `loader` (bytes as a story's JSON) or `machine` (bytes as ink, compiled
-// and played straight and through its JSON, which must come to the same). All arguments are libFuzzer's; but
-// `InkFuzz json FILE` writes the JSON of a story to standard output.
+// Coverage-guided fuzzing of the engine; script/fuzz builds and runs it. The variable INK_FUZZ of the
+// environment says of what: `parser` (bytes as ink), `loader` (bytes as a story's JSON) or `machine` (bytes
+// as ink, compiled and played straight and through its JSON, which must come to the same). All arguments
+// are libFuzzer's; but `InkFuzz json FILE` writes the JSON of a story to standard output.
 
 import InkCompiler
 import InkProgram
