@@ -24,5 +24,5 @@ import ArgumentParser
 
 /// The game's version, as `--version` and run files say it.
 enum Version {
-  static let number = "0.1.0"
+  static let number = "1.0.0"
 }
