@@ -1,6 +1,5 @@
 import JSON
 import Playthrough
-import StoryData
 
 extension Desk {
   /// What was reached of what can be reached; nil where there is no atlas of this very story.
@@ -20,6 +19,6 @@ enum BuiltInAtlas {
   }
 
   private static func json(named name: String) -> JSONValue? {
-    StoryData.file(named: name).flatMap { try? JSONValue(parsing: BuiltInStory.bytes($0)) }
+    StoryFiles.bytesReadOnce(named: name).flatMap { try? JSONValue(parsing: $0) }
   }
 }
