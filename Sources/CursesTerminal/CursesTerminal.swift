@@ -67,6 +67,9 @@ public final class CursesTerminal {
 
   /// Stops the program, as its stop key does, with the terminal put back; returns when the player comes back.
   private func suspend() {
+    // The terminal throws away what is on its way to the screen, but only after it has sent the signal: what
+    // puts the screen back must come behind that.
+    usleep(20_000)
     CursesTerminal.send(CursesTerminal.modesOff)
     endwin()
     nc_guard_stop()

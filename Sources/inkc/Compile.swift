@@ -29,14 +29,14 @@ struct Compile: ParsableCommand {
 }
 
 extension Compile {
-  /// Medians over a number of compilations: from bytes to the tree, to its JSON, and to a program.
+  /// Medians over a number of compilations: from bytes to the tree, to its JSON, and to a program; and of loading that JSON.
   private func printTimes(_ count: Int) throws {
     guard let source = Files.read(file) else {
       Sources.complain("inkc: cannot read \(file): \(Files.reason)")
       throw ExitCode(1)
     }
     let clock = ContinuousClock()
-    var times: [[Duration]] = [[], [], []]
+    var times: [[Duration]] = [[], [], [], []]
     for _ in 0..<max(1, count) {
       let start = clock.now
       let compilation = StoryCompiler.compile(
@@ -44,17 +44,20 @@ extension Compile {
       times[0].append(clock.now - start)
       guard let tree = compilation.tree else { throw ExitCode(1) }
       let written = clock.now
-      _ = tree.json()
+      let json = tree.json()
       times[1].append(clock.now - written)
       let flattened = clock.now
       _ = StoryLoader.program(from: tree)
       times[2].append(clock.now - flattened)
+      let loaded = clock.now
+      _ = try StoryLoader.program(json: json)
+      times[3].append(clock.now - loaded)
     }
     let medians = times.map { values in
       let median = values.sorted()[values.count / 2]
       return Double(median.components.attoseconds / 1_000_000_000) / 1e6
     }
-    print("tree_ms=\(medians[0]) json_ms=\(medians[1]) program_ms=\(medians[2])")
+    print("tree_ms=\(medians[0]) json_ms=\(medians[1]) program_ms=\(medians[2]) load_ms=\(medians[3])")
   }
 }
 

@@ -132,6 +132,12 @@ public final class PseudoTerminal {
     return true
   }
 
+  /// Reads until the program has been silent for a moment, but no longer than a second.
+  public func settle() {
+    let end = ContinuousClock.now + .seconds(1)
+    while pump(80), ContinuousClock.now < end {}
+  }
+
   /// Waits for the end of the program: what `waitpid` says of it, or nil if it goes on.
   public func waitForEnd(_ milliseconds: Int = 10_000) -> Int32? {
     let end = ContinuousClock.now + .milliseconds(milliseconds)
