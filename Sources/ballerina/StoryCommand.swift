@@ -5,7 +5,6 @@ import InkProgram
 import InkRuntime
 import JSON
 import Playthrough
-import StoryData
 import Survey
 
 /// `ballerina story …`: what an author asks of the built-in story.
@@ -27,7 +26,7 @@ struct BuiltInStory {
   let atlas: Atlas?
 
   init() throws {
-    source = try JSONValue(parsing: Self.bytes(StoryData.story))
+    source = try JSONValue(parsing: StoryFiles.source)
     program = try StoryFiles.program()
     contract = try Contract(json: JSONValue(parsing: Self.bytes(of: "contract.json")))
     let atlas = try Atlas(json: JSONValue(parsing: Self.bytes(of: "atlas.json")))
@@ -41,15 +40,11 @@ struct BuiltInStory {
 
   static func name(_ fingerprint: UInt64) -> String { String(fingerprint, radix: 16) }
 
-  static func bytes(_ text: StaticString) -> [UInt8] {
-    Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-  }
-
   static func bytes(of name: String) throws -> [UInt8] {
-    guard let file = StoryData.file(named: name) else {
+    guard let bytes = StoryFiles.bytes(named: name) else {
       throw ValidationError("This build carries no \(name).")
     }
-    return bytes(file)
+    return bytes
   }
 }
 

@@ -9,6 +9,9 @@ enum StoryFiles {
     StoryData.file(named: name).map { Array(buffer(of: $0)) }
   }
 
+  /// The game's own story as `.ink.json`.
+  static var source: [UInt8] { Array(buffer(of: StoryData.story)) }
+
   /// As `bytes(named:)`, for a large file that is read once.
   static func bytesReadOnce(named name: String) -> [UInt8]? {
     StoryData.file(named: name).map { text in
