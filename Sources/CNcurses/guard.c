@@ -83,6 +83,7 @@ static void handle(int number, void (*handler)(int), int flags) {
 }
 
 void nc_guard_stop(void) {
+  tcflush(terminal, TCIFLUSH);
   signal(SIGTSTP, SIG_DFL);
   unblock(SIGTSTP);
   raise(SIGTSTP);
@@ -129,6 +130,21 @@ static void note_ends(void) {
   for (unsigned i = 0; i < sizeof ends / sizeof *ends; i++) handle(ends[i], on_end, SA_RESTART);
 }
 
+int nc_guard_stops(void) {
+  struct sigaction found_action;
+  if (open_wakeup()) return -1;
+  if (sigaction(SIGTSTP, NULL, &found_action) == 0 && found_action.sa_handler != SIG_IGN)
+    handle(SIGTSTP, on_stop, SA_RESTART);
+  return 0;
+}
+
+void nc_guard_keep(void) {
+  struct termios modes;
+  if (tcgetattr(terminal, &modes)) return;
+  modes.c_lflag |= NOFLSH;
+  tcsetattr(terminal, TCSANOW, &modes);
+}
+
 int nc_guard_lines(void) {
   if (open_wakeup()) return -1;
   terminal = 0;
@@ -148,7 +164,6 @@ int nc_guard_install(const char *bytes, int length) {
   for (unsigned i = 0; i < sizeof crashes / sizeof *crashes; i++)
     handle(crashes[i], on_crash, SA_ONSTACK | SA_RESETHAND);
   note_ends();
-  handle(SIGTSTP, on_stop, SA_RESTART);
   signal(SIGPIPE, SIG_IGN);
   sigset_t resize;
   sigemptyset(&resize);

@@ -5,6 +5,8 @@ import Screen
 /// Why there is no screen.
 public struct TerminalError: Error, CustomStringConvertible {
   public var description: String
+
+  static let noGuard = TerminalError(description: "the terminal cannot be guarded: too few file descriptors")
 }
 
 /// The terminal, through curses: shows a canvas, reads keys, and is put back as it was found whatever ends
@@ -31,6 +33,7 @@ public final class CursesTerminal {
     }
     hasSigns = CursesTerminal.chooseLocale()
     let choice = ColourChoice(flag: colour, environment: CursesTerminal.variable)
+    guard nc_guard_stops() == 0 else { throw .noGuard }
     guard CursesTerminal.open(choice.depth) else {
       let name = CursesTerminal.variable("TERM") ?? ""
       throw TerminalError(description: "curses knows no terminal called \(name)")
@@ -39,7 +42,7 @@ public final class CursesTerminal {
     colours = ColourChoice.limited(choice, to: pairs.available)
     guard CursesTerminal.install() else {
       endwin()
-      throw TerminalError(description: "the terminal cannot be guarded: too few file descriptors")
+      throw .noGuard
     }
     CursesTerminal.prepare()
     CursesTerminal.send(CursesTerminal.modesOn)
@@ -67,9 +70,6 @@ public final class CursesTerminal {
 
   /// Stops the program, as its stop key does, with the terminal put back; returns when the player comes back.
   private func suspend() {
-    // The terminal throws away what is on its way to the screen, but only after it has sent the signal: what
-    // puts the screen back must come behind that.
-    usleep(20_000)
     CursesTerminal.send(CursesTerminal.modesOff)
     endwin()
     nc_guard_stop()

@@ -76,5 +76,7 @@ extension CursesTerminal {
     leaveok(screen, false)
     curs_set(1)
     for (sequence, code) in Keys.sequences { define_key(sequence, code) }
+    nc_guard_keep()
+    def_prog_mode()
   }
 }

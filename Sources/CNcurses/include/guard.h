@@ -7,9 +7,18 @@
 void nc_guard_remember(int terminal);
 
 /* Takes the bytes that undo what curses did to that terminal. Installs handlers: a crash puts
-   the terminal back and dies of its signal; TERM, HUP, INT, QUIT and TSTP are noted and wake the loop. A second one of
-   the first four, before the loop came round, puts the terminal back and dies at once. 0, or -1 where it could not. */
+   the terminal back and dies of its signal; TERM, HUP, INT and QUIT are noted and wake the loop. A second one of
+   them, before the loop came round, puts the terminal back and dies at once. 0, or -1 where it could not. */
 int nc_guard_install(const char *undo, int length);
+
+/* Notes TSTP and wakes the loop, unless who started the program wants it ignored. To be called before curses starts:
+   where curses finds TSTP unhandled it handles it itself, and ignores it while it draws, so that a stop key is lost.
+   0, or -1 where it could not. */
+int nc_guard_stops(void);
+
+/* Has the terminal keep what is on its way to the screen when a key sends a signal: it would throw it away, and with it
+   what the program writes on that signal to put the screen back. */
+void nc_guard_keep(void);
 
 /* For a program that reads lines from standard input: TERM, HUP, INT and QUIT are noted and wake nc_guard_wait; a second
    one before the loop came round ends the program at once. Nothing else is touched. 0, or -1 where it could not. */
@@ -24,7 +33,8 @@ void nc_guard_rearm(void);
 /* Ends the program by a signal, as if it had never been handled. */
 void nc_guard_die(int signal);
 
-/* Stops the program as the terminal's stop key would, and returns when it goes on. */
+/* Stops the program as the terminal's stop key would, and returns when it goes on. Keys not yet read are dropped, as
+   that key does. */
 void nc_guard_stop(void);
 
 /* The signal that asked for the end, or 0; and whether a stop was asked for since the last call. */
