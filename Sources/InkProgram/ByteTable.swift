@@ -115,39 +115,52 @@ public struct NameTable: Sendable {
     return name.withUTF8 { place(of: $0, Self.hash($0)).known }
   }
 
-  /// The name that a part of the table's bytes spells, if it is in the table.
-  public func find(bytes range: Range<Int>) -> NameID? {
-    table.bytes.withUnsafeBufferPointer { bytes in
-      let name = UnsafeBufferPointer(rebasing: bytes[range])
-      return place(of: name, Self.hash(name)).known
-    }
-  }
+  /// The name that these bytes spell, if it is in the table.
+  public func find(_ name: UnsafeBufferPointer<UInt8>) -> NameID? { place(of: name, Self.hash(name)).known }
 
   /// The slot of a name, and the name if it is there.
   private func place(
     of name: UnsafeBufferPointer<UInt8>, _ hash: UInt64
   ) -> (slot: Int, known: NameID?) {
-    slots.withUnsafeBufferPointer { slots in
-      let mask = slots.count - 1
-      var slot = Int(truncatingIfNeeded: hash) & mask
-      while slots[slot] != 0 {
-        let index = Int(truncatingIfNeeded: UInt32(truncatingIfNeeded: slots[slot])) - 1
-        if slots[slot] >> 32 == hash >> 32, spells(index, name) {
-          return (slot, NameID(index: Int32(truncatingIfNeeded: index)))
-        }
-        slot = (slot + 1) & mask
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 {
+      let index = Int(truncatingIfNeeded: UInt32(truncatingIfNeeded: slots[slot])) - 1
+      if slots[slot] >> 32 == hash >> 32, spells(index, name) {
+        return (slot, NameID(index: Int32(truncatingIfNeeded: index)))
       }
-      return (slot, nil)
+      slot = (slot + 1) & mask
     }
+    return (slot, nil)
   }
 
   private func spells(_ index: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
     let range = table.range(index)
     guard range.count == name.count else { return false }
-    return table.bytes.withUnsafeBufferPointer { bytes in
-      for offset in 0..<name.count where bytes[range.lowerBound + offset] != name[offset] { return false }
-      return true
+    return table.bytes.withUnsafeBytes { bytes in
+      guard let known = bytes.baseAddress, let name = name.baseAddress else { return true }
+      return equal(known + range.lowerBound, name, range.count)
     }
+  }
+
+  /// Eight bytes at a time.
+  @inline(__always)
+  private func equal(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ count: Int) -> Bool {
+    var offset = 0
+    while offset + 8 <= count {
+      let word = left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      if word != right.loadUnaligned(fromByteOffset: offset, as: UInt64.self) { return false }
+      offset += 8
+    }
+    while offset < count {
+      if left.load(fromByteOffset: offset, as: UInt8.self)
+        != right.load(fromByteOffset: offset, as: UInt8.self)
+      {
+        return false
+      }
+      offset += 1
+    }
+    return true
   }
 
   private mutating func fill(_ slot: Int, _ hash: UInt64, _ index: Int) {
@@ -172,15 +185,17 @@ public struct NameTable: Sendable {
     let raw = UnsafeRawBufferPointer(name)
     var hash = UInt64(truncatingIfNeeded: raw.count) &* 0x9E37_79B9_7F4A_7C15
     var offset = 0
-    while offset + 8 <= raw.count {
+    while offset + 8 < raw.count {
       hash = (hash ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* 0xFF51_AFD7_ED55_8CCD
       hash ^= hash >> 32
       offset += 8
     }
     var rest: UInt64 = 0
-    while offset < raw.count {
-      rest = rest << 8 | UInt64(raw[offset])
-      offset += 1
+    if raw.count >= 8 {
+      // The last eight, some of them for a second time.
+      rest = raw.loadUnaligned(fromByteOffset: raw.count - 8, as: UInt64.self)
+    } else {
+      for byte in raw { rest = rest << 8 | UInt64(byte) }
     }
     hash = (hash ^ rest) &* 0xFF51_AFD7_ED55_8CCD
     return hash ^ hash >> 32

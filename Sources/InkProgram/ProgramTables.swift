@@ -58,33 +58,40 @@
     }
   }
 
-  /// Whether there is a tab, a newline or two spaces in a row; eight bytes at a time.
+  /// Whether there is a tab, a newline or two spaces in a row.
   private static func needsCleaning(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let raw = UnsafeRawBufferPointer(text)
+    guard raw.count >= 8 else { return isRagged(raw) }
     var offset = 0
-    var endsInSpace: UInt64 = 0
-    while offset + 8 <= raw.count {
-      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      let spaces = matches(word, 0x20)
-      if matches(word, 0x09) | matches(word, 0x0A) | spaces & (spaces << 8 | endsInSpace) != 0 { return true }
-      endsInSpace = spaces >> 56
-      offset += 8
+    while offset < raw.count - 8 {
+      if mayBeRagged(raw, at: offset) { return isRagged(raw) }
+      offset += 7
     }
-    while offset < raw.count {
-      let byte = raw[offset]
-      let space: UInt64 = byte == 0x20 ? 0x80 : 0
-      if byte == 0x09 || byte == 0x0A || space & endsInSpace != 0 { return true }
-      endsInSpace = space
-      offset += 1
-    }
-    return false
+    return mayBeRagged(raw, at: raw.count - 8) && isRagged(raw)
   }
 
-  /// The high bit of each byte that equals another; exact for every byte.
-  @inline(__always) private static func matches(_ word: UInt64, _ byte: UInt64) -> UInt64 {
-    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-    let different = word ^ byte &* 0x0101_0101_0101_0101
-    return ~((different & low &+ low) | different | low)
+  /// Whether eight bytes hold a control character, or two spaces in a row; at times true for a space and an
+  /// exclamation mark too.
+  ///
+  /// Of `x = word ^ pattern`, `(x - 1) & ~x` has the high bit of each byte set that was the pattern's, and
+  /// perhaps of one above it. `(word - 32) & ~word` does the same for control characters.
+  @inline(__always) private static func mayBeRagged(_ raw: UnsafeRawBufferPointer, at offset: Int) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    let (blanks, highs) = (ones &* 0x20, ones &* 0x80)
+    let different = word ^ blanks
+    let spaces = (different &- ones) & ~different & highs
+    let controls = (word &- blanks) & ~word & highs
+    return controls | (spaces & (spaces << 8)) != 0
+  }
+
+  private static func isRagged(_ raw: UnsafeRawBufferPointer) -> Bool {
+    var isAfterSpace = false
+    for byte in raw {
+      if byte == 0x09 || byte == 0x0A || byte == 0x20 && isAfterSpace { return true }
+      isAfterSpace = byte == 0x20
+    }
+    return false
   }
 }
 

@@ -3,7 +3,7 @@ extension JSONScanner {
   ///
   /// Eight bytes at a time: of `x = word ^ pattern`, `(x - 1) & ~x` has the high bit of a byte set where
   /// the byte was the pattern's, and of those found the lowest is always right.
-  @inline(__always) func endOfPlainText(from start: Int) -> Int {
+  @inlinable @inline(__always) func endOfPlainText(from start: Int) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let raw = UnsafeRawBufferPointer(bytes)
     var index = start
@@ -22,6 +22,7 @@ extension JSONScanner {
   }
 
   /// The bytes of a string as they stand, escapes and all.
+  @inlinable @inline(__always)
   public func slice(_ string: RawString) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: bytes[string.start..<string.end])
   }
@@ -60,17 +61,36 @@ extension JSONScanner {
 
   /// The bytes of a string of at most eight, the first in the highest place that is used; nil for others and
   /// for those with escapes.
+  @inlinable @inline(__always)
   public func packed(_ string: RawString) -> UInt64? {
     guard !string.hasEscapes, string.end - string.start <= 8 else { return nil }
-    var packed: UInt64 = 0
-    for index in string.start..<string.end { packed = packed << 8 | UInt64(bytes[index]) }
-    return packed
+    return leading(string)
+  }
+
+  /// The first eight bytes of a string as they stand, or as many as there are, packed likewise.
+  @inlinable @inline(__always)
+  public func leading(_ string: RawString) -> UInt64 {
+    let count = min(8, string.end - string.start)
+    guard string.start + 8 <= bytes.count, count > 0 else { return leadingByByte(string, count) }
+    let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: string.start, as: UInt64.self)
+    return UInt64(bigEndian: word) &>> UInt64(64 - 8 * count)
+  }
+
+  /// As `leading`, where the text ends too soon to be read eight bytes at a time.
+  @usableFromInline func leadingByByte(_ string: RawString, _ count: Int) -> UInt64 {
+    bytes[string.start..<string.start + count].reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   /// Whether a string without escapes is these bytes.
   public func equals(_ string: RawString, _ expected: StaticString) -> Bool {
+    !string.hasEscapes && equals(raw: string, expected)
+  }
+
+  /// Whether a string as it stands, escapes and all, is these bytes.
+  @inlinable @inline(__always)
+  public func equals(raw string: RawString, _ expected: StaticString) -> Bool {
     let count = expected.utf8CodeUnitCount
-    guard !string.hasEscapes, string.end - string.start == count else { return false }
+    guard string.end - string.start == count else { return false }
     return expected.withUTF8Buffer { letters in
       (0..<count).allSatisfy { letters[$0] == bytes[string.start + $0] }
     }

@@ -8,9 +8,9 @@
 /// It reads through a pointer, since a load is most of the work of starting a story and each step through
 /// an array would count a reference. Every step is checked against the buffer's end. The buffer has to
 /// outlive it.
-public struct JSONScanner {
+@frozen public struct JSONScanner {
   /// A string's place in the text, between its quotes.
-  public struct RawString: Equatable, Sendable {
+  @frozen public struct RawString: Equatable, Sendable {
     public var start: Int
     public var end: Int
     public var hasEscapes: Bool
@@ -22,13 +22,13 @@ public struct JSONScanner {
     }
   }
 
-  public enum Number: Equatable, Sendable {
+  @frozen public enum Number: Equatable, Sendable {
     case integer(Int64)
     /// A number with a fraction or an exponent, or too large for 64 bits: where its text is.
     case other(start: Int, end: Int)
   }
 
-  public enum Bracket: UInt8, Sendable {
+  @frozen public enum Bracket: UInt8, Sendable {
     /// `[`, closed two places further on in ASCII.
     case array = 0x5B
     /// `{`
@@ -38,12 +38,13 @@ public struct JSONScanner {
   }
 
   public let bytes: UnsafeBufferPointer<UInt8>
-  public internal(set) var position: Int
+  /// The offset of what has not been taken yet.
+  @usableFromInline var position: Int
   /// The number of arrays and objects that are open.
-  public internal(set) var depth = 0
-  let maximumDepth: Int
+  @usableFromInline var depth = 0
+  @usableFromInline let maximumDepth: Int
   /// Whether a bracket was opened just now, so that no comma comes before what follows.
-  var isAtStart = false
+  @usableFromInline var isAtStart = false
 
   public init(_ bytes: UnsafeBufferPointer<UInt8>, maximumDepth: Int = 512) {
     self.bytes = bytes
@@ -56,23 +57,29 @@ public struct JSONScanner {
   }
 
   /// The first byte of what comes next; 0 at the end of the text.
-  public var next: UInt8 {
-    mutating get {
-      while position < bytes.count {
-        let byte = bytes[position]
-        guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return byte }
-        position += 1
-      }
-      return 0
+  @inlinable public var next: UInt8 {
+    @inline(__always) mutating get {
+      if position < bytes.count, bytes[position] > 0x20 { return bytes[position] }
+      return nextAfterSpace()
     }
+  }
+
+  @usableFromInline mutating func nextAfterSpace() -> UInt8 {
+    while position < bytes.count {
+      let byte = bytes[position]
+      guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return byte }
+      position += 1
+    }
+    return 0
   }
 
   // MARK: Arrays and objects
 
   /// Takes an opening bracket.
+  @inlinable @inline(__always)
   public mutating func open(_ bracket: Bracket) throws(JSONError) {
     guard next == bracket.rawValue else { throw missing("a value is missing") }
-    guard depth < maximumDepth else { throw error("nested more than \(maximumDepth) deep") }
+    guard depth < maximumDepth else { throw tooDeep() }
     position += 1
     depth += 1
     isAtStart = true
@@ -80,6 +87,7 @@ public struct JSONScanner {
 
   /// Whether another element or entry follows in the innermost bracket; takes the comma before it, or the
   /// closing bracket.
+  @inlinable @inline(__always)
   public mutating func hasPart(of bracket: Bracket) throws(JSONError) -> Bool {
     let byte = next
     if byte == bracket.closing {
@@ -98,6 +106,7 @@ public struct JSONScanner {
   }
 
   /// The name of an entry, and its colon.
+  @inlinable @inline(__always)
   public mutating func key() throws(JSONError) -> RawString {
     guard next == UInt8(ascii: "\"") else { throw missing("a name in quotes is missing") }
     let name = try string()
@@ -107,12 +116,19 @@ public struct JSONScanner {
   }
 
   /// What is wrong where something else was expected.
-  func missing(_ message: String) -> JSONError {
-    error(position < bytes.count ? message : "the text ends too early")
+  @usableFromInline @inline(never) func missing(_ message: StaticString) -> JSONError {
+    error(position < bytes.count ? "\(message)" : "the text ends too early")
   }
+
+  @usableFromInline @inline(never) func tooDeep() -> JSONError {
+    error("nested more than \(maximumDepth) deep")
+  }
+
+  @usableFromInline @inline(never) func endless() -> JSONError { error("a string has no end") }
 
   // MARK: Values
 
+  @inlinable @inline(__always)
   public mutating func string() throws(JSONError) -> RawString {
     guard next == UInt8(ascii: "\"") else { throw missing("a value is missing") }
     let start = position + 1
@@ -122,28 +138,28 @@ public struct JSONScanner {
       hasEscapes = true
       end = endOfPlainText(from: end + 2)
     }
-    guard end < bytes.count else { throw error("a string has no end", at: position) }
+    guard end < bytes.count else { throw endless() }
     position = end + 1
     return RawString(start: start, end: end, hasEscapes: hasEscapes)
   }
 
   public mutating func bool() throws(JSONError) -> Bool {
-    let value = next == UInt8(ascii: "t")
-    try word(value ? "true" : "false")
-    return value
+    if next == UInt8(ascii: "t") {
+      try word("true")
+      return true
+    }
+    try word("false")
+    return false
   }
 
   public mutating func null() throws(JSONError) { try word("null") }
 
-  private mutating func word(_ text: StaticString) throws(JSONError) {
-    let count = text.utf8CodeUnitCount
+  @inline(__always) private mutating func word(_ text: StaticString) throws(JSONError) {
     _ = next
-    guard position + count <= bytes.count else { throw error("a value is missing") }
-    let matches = text.withUTF8Buffer { letters in
-      (0..<count).allSatisfy { letters[$0] == bytes[position + $0] }
-    }
-    guard matches else { throw error("a value is missing") }
-    position += count
+    let end = position + text.utf8CodeUnitCount
+    let word = RawString(start: position, end: end, hasEscapes: false)
+    guard end <= bytes.count, equals(raw: word, text) else { throw error("a value is missing") }
+    position = end
   }
 
   public var isAtNumber: Bool {

@@ -4,7 +4,6 @@ extension Flattener {
   /// Gives every jump its address. Which counting containers a divert enters is known from where it stands
   /// and where it leads, so their visits are counted by a stub.
   mutating func resolveFixups() {
-    let originCount = program.code.count
     for fixup in fixups {
       guard let location = resolver.location(fixup.target, from: fixup.container, &program),
         !(location.isApproximate && location.container == 0)
@@ -12,8 +11,8 @@ extension Flattener {
         makeMissing(fixup)
         continue
       }
-      let info = program.containers[Int(location.container)]
-      let target = location.index >= 0 ? address(of: location) : info.body
+      let container = Int(location.container)
+      let target = location.index >= 0 ? address(of: location) : program.containers[container].body
       let visits = visits(from: fixup.container, to: location)
       guard !visits.isEmpty else {
         program.code[fixup.instruction].operand = target
@@ -22,11 +21,10 @@ extension Flattener {
       program.code[fixup.instruction].operand = address
       program.code.append(contentsOf: visits)
       emit(.jump, operand: target)
-      while program.containerOf.count < program.code.count {
-        program.containerOf.append(info.nodeCount > 0 ? location.container : info.parent)
-      }
+      let isEmpty = program.containers[container].nodeCount == 0
+      let owner = isEmpty ? program.containers[container].parent : location.container
+      while program.containerOf.count < program.code.count { program.containerOf.append(owner) }
     }
-    if program.code.count == originCount { return }
   }
 
   private mutating func makeMissing(_ fixup: Fixup) {
@@ -40,9 +38,11 @@ extension Flattener {
   }
 
   private func address(of location: Program.Location) -> Int32 {
-    let info = program.containers[Int(location.container)]
-    guard location.index < info.nodeCount else { return info.end }
-    let entry = program.nodes[Int(info.firstNode + location.index)]
+    let container = Int(location.container)
+    guard location.index < program.containers[container].nodeCount else {
+      return program.containers[container].end
+    }
+    let entry = program.nodes[Int(program.containers[container].firstNode + location.index)]
     return entry < 0 ? program.containers[Int(-1 - entry)].start : entry
   }
 
@@ -51,28 +51,26 @@ extension Flattener {
   /// target is the very first thing in them. The first that is neither ends the walk.
   private func visits(from origin: ContainerID, to location: Program.Location) -> [Instruction] {
     var result: [Instruction] = []
-    let info = program.containers[Int(location.container)]
-    var child: Int32
-    var ancestor: Int32
-    if location.index < 0 && info.nodeCount == 0 {
-      child = info.position
-      ancestor = info.parent
-    } else {
-      child = max(0, location.index)
-      ancestor = location.container
-      if child >= info.nodeCount { return [] }
+    var ancestor = Int(location.container)
+    var child = max(0, location.index)
+    let count = program.containers[ancestor].nodeCount
+    if location.index < 0 && count == 0 {
+      child = program.containers[ancestor].position
+      ancestor = Int(program.containers[ancestor].parent)
+    } else if child >= count {
+      return []
     }
     var isAtStart = true
     while ancestor >= 0 {
-      let info = program.containers[Int(ancestor)]
-      let countsAtStartOnly = info.flags & 4 != 0
-      if contains(ancestor, origin) && !countsAtStartOnly { break }
+      let flags = program.containers[ancestor].flags
+      let countsAtStartOnly = flags & 4 != 0
+      if !countsAtStartOnly && contains(Int32(truncatingIfNeeded: ancestor), origin) { break }
       isAtStart = isAtStart && child == 0
-      if info.flags & 3 != 0 && (!countsAtStartOnly || isAtStart) {
-        result.append(Instruction(.visit, flag: info.flags & 3, operand: info.countSlot))
+      if flags & 3 != 0 && (!countsAtStartOnly || isAtStart) {
+        result.append(Instruction(.visit, flag: flags & 3, operand: program.containers[ancestor].countSlot))
       }
-      child = info.position
-      ancestor = info.parent
+      child = program.containers[ancestor].position
+      ancestor = Int(program.containers[ancestor].parent)
     }
     return result
   }
@@ -88,9 +86,9 @@ extension Flattener {
 
   /// `str` text `/str` becomes one instruction; the other two stay where they are, for jumps into the middle.
   mutating func fuseStrings() {
-    guard program.code.count > 2 else { return }
-    for index in 0..<program.code.count - 2 {
-      guard program.code[index].opcode == .beginString, program.code[index + 1].opcode == .text,
+    for start in stringStarts {
+      let index = Int(start)
+      guard index + 2 < program.code.count, program.code[index + 1].opcode == .text,
         program.code[index + 2].opcode == .endString
       else { continue }
       let piece = program.code[index + 1].operand

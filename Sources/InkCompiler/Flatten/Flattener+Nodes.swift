@@ -7,7 +7,7 @@ extension Flattener {
     case .container: break
     case .text(let text): emitText(text, .text, in: container)
     case .tag(let text): emitText(text, .tag, in: container)
-    case .newline: emit(.newline)
+    case .newline: emitNewline()
     case .int(let value): emit(.int, operand: value)
     case .float(let value): emit(.float, operand: Int32(bitPattern: value.bitPattern))
     case .bool(let value): emit(.bool, operand: value ? 1 : 0)
@@ -28,10 +28,12 @@ extension Flattener {
       let point = ChoicePoint(
         target: pathIndex(target, in: container, at: position), container: container.index,
         position: position,
-        flags: UInt8(truncatingIfNeeded: flags))
+        flags: flags)
       program.choicePoints.append(point)
       emit(.choice, operand: Int32(truncatingIfNeeded: program.choicePoints.count - 1))
-    case .variable(let name): emit(.getNamed, operand: name.index)
+    case .variable(let name):
+      namedReads.append(address)
+      emit(.getNamed, operand: name.index)
     case .readCount(let target):
       let path = program.paths[Int(pathIndex(target, in: container, at: position))]
       let counted = path.isApproximate || path.index >= 0 ? -1 : path.container
@@ -45,14 +47,18 @@ extension Flattener {
     program.code.append(Instruction(opcode, flag: flag, short: short, operand: operand))
   }
 
+  private mutating func emitNewline() {
+    newlines.append(address)
+    emit(.newline)
+  }
+
   private mutating func emitText(_ text: Int32, _ opcode: Opcode, in container: ContainerID) {
     let range = tree.texts.range(Int(text))
     let piece = PieceInfo(
       start: Int32(truncatingIfNeeded: range.lowerBound), end: Int32(truncatingIfNeeded: range.upperBound),
       place: program.containers[Int(container.index)].place, shape: TextShape(of: tree.texts.bytes, range))
     if opcode == .text && piece.shape == .newline {
-      emit(.newline)
-      return
+      return emitNewline()
     }
     program.pieces.append(piece)
     emit(opcode, operand: Int32(truncatingIfNeeded: program.pieces.count - 1))
@@ -60,8 +66,8 @@ extension Flattener {
 
   private mutating func emit(_ assignment: Assignment) {
     if assignment.isDeclaration && assignment.isGlobal {
-      if slotOfName[assignment.name.index] == nil {
-        slotOfName[assignment.name.index] = Int32(truncatingIfNeeded: program.globals.count)
+      if slotOfName[Int(assignment.name.index)] < 0 {
+        slotOfName[Int(assignment.name.index)] = Int32(truncatingIfNeeded: program.globals.count)
         program.globals.append(assignment.name.index)
       }
       emit(.declareGlobal, operand: assignment.name.index)
@@ -80,7 +86,9 @@ extension Flattener {
     case .popValue: opcode = .popValue
     case .returnFromFunction: opcode = .returnFromFunction
     case .returnFromTunnel: opcode = .returnFromTunnel
-    case .beginString: opcode = .beginString
+    case .beginString:
+      stringStarts.append(address)
+      opcode = .beginString
     case .endString: opcode = .endString
     case .noOperation: opcode = .noOperation
     case .choiceCount: opcode = .choiceCount
@@ -113,13 +121,13 @@ extension Flattener {
       }
     switch divert.destination {
     case .external(let name, let count):
-      if externalOfName[name] == nil {
-        externalOfName[name] = Int32(truncatingIfNeeded: program.externals.count)
+      if externalOfName[Int(name.index)] < 0 {
+        externalOfName[Int(name.index)] = Int32(truncatingIfNeeded: program.externals.count)
         program.externals.append(name.index)
       }
       emit(
         .external, flag: conditional ? InstructionFlag.conditional : 0,
-        short: UInt16(truncatingIfNeeded: count), operand: externalOfName[name] ?? 0)
+        short: UInt16(truncatingIfNeeded: count), operand: externalOfName[Int(name.index)])
     case .variable(let name):
       let flag = kind.rawValue | (conditional ? InstructionFlag.conditional : 0)
       emit(.jumpVariable, flag: flag, operand: name.index)
@@ -136,14 +144,14 @@ extension Flattener {
 
   /// The index of a path that is a value or a choice's target.
   mutating func pathIndex(_ target: Target, in container: ContainerID, at position: Int32) -> Int32 {
-    let location = resolver.location(target, from: container, &program)
     guard case .path(let name) = target, !isRelative(name) else {
-      return append(path(location, name: -1))
+      return append(path(resolver.location(target, from: container, &program), name: -1))
     }
-    if let known = pathIndices[name] { return known }
-    let index = append(path(location, name: name.index))
-    pathIndices[name] = index
-    return index
+    if pathOfName[Int(name.index)] < 0 {
+      let location = resolver.location(target, from: container, &program)
+      pathOfName[Int(name.index)] = append(path(location, name: name.index))
+    }
+    return pathOfName[Int(name.index)]
   }
 
   private func isRelative(_ path: NameID) -> Bool {

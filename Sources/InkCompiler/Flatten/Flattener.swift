@@ -18,10 +18,15 @@ struct Flattener {
   var program = Program.Contents()
   var fixups: [Fixup] = []
   var resolver: PathResolver
-  var pathIndices: [NameID: Int32] = [:]
-  var slotOfName: [Int32: Int32] = [:]
-  var externalOfName: [NameID: Int32] = [:]
+  /// By name, -1 where there is none: its path of the program, its global, its function of the host.
+  var pathOfName: [Int32]
+  var slotOfName: [Int32]
+  var externalOfName: [Int32]
   var items = ItemTable()
+  /// Addresses of instructions that are looked at again when all is laid out.
+  var newlines: [Int32] = []
+  var namedReads: [Int32] = []
+  var stringStarts: [Int32] = []
   /// Containers still to be laid out behind the rest.
   private var queue: [ContainerID] = [.root]
   /// Containers that are being laid out: the next entry, and its position.
@@ -38,7 +43,9 @@ struct Flattener {
   private init(_ tree: ContainerTree) {
     self.tree = tree
     resolver = PathResolver(tree)
-    hasLines = !tree.files.isEmpty
+    hasLines = !tree.lines.isEmpty
+    let noName = [Int32](repeating: -1, count: tree.names.count)
+    (pathOfName, slotOfName, externalOfName) = (noName, noName, noName)
     program.names = tree.names
     program.files = tree.files
     program.bytes = tree.texts.bytes
@@ -55,7 +62,7 @@ struct Flattener {
     finishContainerOf()
     resolveFixups()
     finishNames()
-    NewlineMarker.mark(&program)
+    NewlineMarker.mark(newlines, in: &program)
     fuseStrings()
   }
 
@@ -89,14 +96,17 @@ struct Flattener {
     program.code.reserveCapacity(size)
     program.containerOf.reserveCapacity(size)
     program.pieces.reserveCapacity(tree.texts.count)
+    fixups.reserveCapacity(count)
     program.isCountRead = [Bool](repeating: false, count: program.countedContainers.count)
   }
 
   /// Children with a name that stand in the content come before those that do not.
   private mutating func prepareChildren() {
     var nameCount: Int32 = 0
-    for info in program.containers where info.parent >= 0 && info.name >= 0 {
-      program.containers[Int(info.parent)].namedCount += 1
+    for index in program.containers.indices {
+      let parent = program.containers[index].parent
+      guard parent >= 0, program.containers[index].name >= 0 else { continue }
+      program.containers[Int(parent)].namedCount += 1
       nameCount += 1
     }
     var first: Int32 = 0
@@ -106,17 +116,21 @@ struct Flattener {
       program.containers[index].namedCount = 0
     }
     program.namedChildren = [Int32](repeating: 0, count: Int(nameCount))
-    for isContent in [true, false] {
-      for index in program.containers.indices {
-        let info = program.containers[index]
-        guard info.parent >= 0, (info.position >= 0) == isContent else { continue }
-        let parent = program.containers[Int(info.parent)]
-        let child = Int32(truncatingIfNeeded: index)
-        if isContent { program.nodes[Int(parent.firstNode + info.position)] = -1 - child }
-        guard info.name >= 0 else { continue }
-        program.namedChildren[Int(parent.firstNamed + parent.namedCount)] = child
-        program.containers[Int(info.parent)].namedCount += 1
-      }
+    addNamedChildren(inContent: true)
+    addNamedChildren(inContent: false)
+  }
+
+  private mutating func addNamedChildren(inContent: Bool) {
+    for index in program.containers.indices {
+      let parent = Int(program.containers[index].parent)
+      let position = program.containers[index].position
+      guard parent >= 0, (position >= 0) == inContent else { continue }
+      let child = Int32(truncatingIfNeeded: index)
+      if inContent { program.nodes[Int(program.containers[parent].firstNode + position)] = -1 - child }
+      guard program.containers[index].name >= 0 else { continue }
+      let slot = program.containers[parent].firstNamed + program.containers[parent].namedCount
+      program.namedChildren[Int(slot)] = child
+      program.containers[parent].namedCount += 1
     }
   }
 
@@ -126,6 +140,7 @@ struct Flattener {
     open.append((top, tree.containers[Int(top.index)].firstEntry, 0))
     while let (container, next, position) = open.popLast() {
       layOut(container, from: next, at: position)
+      own(container)
     }
     program.code.append(Instruction(.fallOff))
     own(top)
@@ -136,17 +151,18 @@ struct Flattener {
     var next = first
     var position = start
     let firstNode = program.containers[Int(container.index)].firstNode
-    while next >= 0 {
+    let count = program.containers[Int(container.index)].nodeCount
+    while position < count {
       let entry = tree.entries[Int(next)]
       if case .container(let child) = entry.node {
+        own(container)
         open.append((container, entry.next, position + 1))
         open.append((child, tree.containers[Int(child.index)].firstEntry, 0))
         return begin(child)
       }
       program.nodes[Int(firstNode + position)] = address
-      if hasLines { note(entry.line) }
+      if hasLines { note(tree.lines[Int(next)]) }
       emit(entry.node, in: container, at: position)
-      own(container)
       next = entry.next
       position += 1
     }
@@ -163,27 +179,27 @@ struct Flattener {
     program.containers[index].start = address
     var parentSum: Int32 = 0
     if let parent = tree.containers[index].parent {
-      let parentInfo = program.containers[Int(parent.index)]
-      parentSum = parent == .root ? 0 : parentInfo.pathSum &+ 46
-      program.containers[index].place = place(of: container, parent: parent, parentInfo)
+      parentSum = parent == .root ? 0 : program.containers[Int(parent.index)].pathSum &+ 46
+      program.containers[index].place = place(of: container, parent: parent)
       program.containers[index].pathSum = parentSum &+ componentSum(container)
     }
-    let info = program.containers[index]
-    if info.flags & 3 != 0 {
-      program.code.append(Instruction(.visit, flag: info.flags & 3, operand: info.countSlot))
+    let counts = program.containers[index].flags & 3
+    if counts != 0 {
+      program.code.append(
+        Instruction(.visit, flag: counts, operand: program.containers[index].countSlot))
       own(container)
     }
     program.containers[index].body = address
   }
 
   /// A knot stands in the root by name only, a stitch in a knot.
-  private mutating func place(of container: ContainerID, parent: ContainerID, _ info: ContainerInfo) -> Int32
-  {
-    guard tree[container].position < 0, let name = tree[container].name else { return info.place }
+  private mutating func place(of container: ContainerID, parent: ContainerID) -> Int32 {
+    let outer = program.containers[Int(parent.index)].place
+    guard tree[container].position < 0, let name = tree[container].name else { return outer }
     let isKnot = parent == .root
     let isStitch = !isKnot && tree[parent].position < 0 && tree[parent].parent == .root
-    guard isKnot || isStitch else { return info.place }
-    let prefix = isKnot ? "" : program.places[Int(info.place)] + "."
+    guard isKnot || isStitch else { return outer }
+    let prefix = isKnot ? "" : program.places[Int(outer)] + "."
     program.places.append(prefix + tree.names[name])
     return Int32(truncatingIfNeeded: program.places.count - 1)
   }

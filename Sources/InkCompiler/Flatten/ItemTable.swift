@@ -2,25 +2,20 @@ import InkProgram
 
 /// The items of all lists, found by list and name.
 struct ItemTable {
-  struct Key: Hashable {
-    var origin: Int32
-    var name: Int32
-  }
-
   private(set) var items: [ListItem] = []
-  private var first: [Key: Int32] = [:]
+  private var first = PairTable()
 
   /// The item with this list, name and value; a new one if there is none.
   mutating func intern(origin: Int32, name: Int32, value: Int32) -> Int32 {
-    let key = Key(origin: origin, name: name)
-    if let known = first[key] {
+    let known = first[origin, name]
+    if known >= 0 {
       if items[Int(known)].value == value { return known }
       let other = items.firstIndex { $0.key == known && $0.value == value }
       if let other { return Int32(truncatingIfNeeded: other) }
       return append(ListItem(origin: origin, name: name, value: value, key: known))
     }
     let index = Int32(truncatingIfNeeded: items.count)
-    first[key] = index
+    first[origin, name] = index
     return append(ListItem(origin: origin, name: name, value: value, key: index))
   }
 
@@ -95,7 +90,8 @@ extension Flattener {
 
   /// `getNamed` becomes what its name says it is.
   private mutating func chooseVariableAccess() {
-    for index in program.code.indices where program.code[index].opcode == .getNamed {
+    for address in namedReads {
+      let index = Int(address)
       let info = program.nameInfos[Int(program.code[index].operand)]
       if info.globalSlot >= 0 {
         program.code[index] = Instruction(.getGlobal, operand: info.globalSlot)

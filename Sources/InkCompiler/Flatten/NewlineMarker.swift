@@ -21,12 +21,16 @@ struct NewlineMarker {
     answers = [Answer](repeating: .unknown, count: program.code.count)
   }
 
-  static func mark(_ program: inout Program.Contents) {
+  /// Marks those of the newlines at these addresses.
+  static func mark(_ newlines: [Int32], in program: inout Program.Contents) {
+    for index in certain(newlines, program) { program.code[index].flag = InstructionFlag.finalNewline }
+  }
+
+  /// Finds them before the code is changed, so that nothing has to be copied.
+  private static func certain(_ newlines: [Int32], _ program: Program.Contents) -> [Int] {
     var marker = NewlineMarker(program)
-    for index in program.code.indices where program.code[index].opcode == .newline {
-      if marker.leadsToText(index + 1, height: 0, isEvaluating: false, longestWay) {
-        program.code[index].flag = InstructionFlag.finalNewline
-      }
+    return newlines.lazy.map(Int.init).filter {
+      marker.leadsToText($0 + 1, height: 0, isEvaluating: false, longestWay)
     }
   }
 

@@ -53,16 +53,20 @@ struct PathResolver {
     switch target {
     case .container(let container): return Program.Location(container: container.index, index: -1)
     case .node(let container, let index): return Program.Location(container: container.index, index: index)
-    case .path(let name): return location(names.table.range(Int(name.index)), from: container, &program)
+    case .path(let name):
+      return names.table.bytes.withUnsafeBufferPointer { bytes in
+        let path = UnsafeBufferPointer(rebasing: bytes[names.table.range(Int(name.index))])
+        return location(path, from: container, &program)
+      }
     }
   }
 
   private func location(
-    _ path: Range<Int>, from origin: ContainerID, _ program: inout Program.Contents
+    _ path: UnsafeBufferPointer<UInt8>, from origin: ContainerID, _ program: inout Program.Contents
   ) -> Program.Location? {
     guard !path.isEmpty else { return nil }
-    let isRelative = names.table.bytes[path.lowerBound] == UInt8(ascii: ".")
-    var rest = isRelative ? path.lowerBound + 1..<path.upperBound : path
+    let isRelative = path[0] == UInt8(ascii: ".")
+    var rest = path[(isRelative ? 1 : 0)...]
     // The first step of a relative path is from the node to its container.
     if isRelative { _ = takeStep(&rest) }
     var current = isRelative ? origin.index : 0
@@ -79,36 +83,38 @@ struct PathResolver {
     return Program.Location(container: current, index: -1)
   }
 
+  private typealias Step = Slice<UnsafeBufferPointer<UInt8>>
+
   /// Takes the text up to the next dot off the front; nil at the end.
-  private func takeStep(_ path: inout Range<Int>) -> Range<Int>? {
+  private func takeStep(_ path: inout Step) -> Step? {
     guard !path.isEmpty else { return nil }
-    var end = path.lowerBound
-    while end < path.upperBound, names.table.bytes[end] != UInt8(ascii: ".") { end += 1 }
-    let step = path.lowerBound..<end
-    path = min(end + 1, path.upperBound)..<path.upperBound
+    var end = path.startIndex
+    while end < path.endIndex, path.base[end] != UInt8(ascii: ".") { end += 1 }
+    let step = path.base[path.startIndex..<end]
+    path = path.base[min(end + 1, path.endIndex)..<path.endIndex]
     return step
   }
 
   private func follow(
-    _ step: Range<Int>, _ index: Int32?, from container: Int32, _ program: inout Program.Contents
+    _ step: Step, _ index: Int32?, from container: Int32, _ program: inout Program.Contents
   ) -> Int32? {
-    let info = program.containers[Int(container)]
+    let from = Int(container)
     if let index {
-      guard index < info.nodeCount else { return nil }
-      let entry = program.nodes[Int(info.firstNode + index)]
+      guard index < program.containers[from].nodeCount else { return nil }
+      let entry = program.nodes[Int(program.containers[from].firstNode + index)]
       return entry < 0 ? -1 - entry : nil
     }
-    if step.count == 1 && names.table.bytes[step.lowerBound] == UInt8(ascii: "^") {
-      return info.parent >= 0 ? info.parent : nil
+    if step.count == 1 && step.base[step.startIndex] == UInt8(ascii: "^") {
+      return program.containers[from].parent >= 0 ? program.containers[from].parent : nil
     }
-    return names.find(bytes: step).flatMap { child(container, $0) }
+    return names.find(UnsafeBufferPointer(rebasing: step)).flatMap { child(container, $0) }
   }
 
-  private func number(_ step: Range<Int>) -> Int32? {
+  private func number(_ step: Step) -> Int32? {
     guard !step.isEmpty, step.count <= 9 else { return nil }
     var value: Int32 = 0
-    for index in step {
-      let byte = names.table.bytes[index]
+    for index in step.startIndex..<step.endIndex {
+      let byte = step.base[index]
       guard byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") else { return nil }
       value = value * 10 + Int32(byte - UInt8(ascii: "0"))
     }

@@ -2,12 +2,6 @@ import InkProgram
 import InkSyntax
 
 extension Generator {
-  private static let hasCondition: Int32 = 1
-  private static let hasStartContent: Int32 = 2
-  private static let hasChoiceOnlyContent: Int32 = 4
-  private static let isInvisibleDefault: Int32 = 8
-  private static let isOnceOnly: Int32 = 16
-
   /// A choice: what makes its text and its condition, the choice itself, and what follows it into `inner`.
   ///
   /// What stands before the brackets is said twice, in the choice and after it. So it is a container that
@@ -37,11 +31,11 @@ extension Generator {
     setLine(source)
     if start >= 0 || only >= 0 || condition >= 0 { emit(.endEvaluation) }
 
-    var flags: Int32 = condition >= 0 ? Self.hasCondition : 0
-    if start >= 0 { flags |= Self.hasStartContent }
-    if only >= 0 { flags |= Self.hasChoiceOnlyContent }
-    if source.bits.contains(.isInvisibleDefault) { flags |= Self.isInvisibleDefault }
-    if source.bits.contains(.isOnceOnly) { flags |= Self.isOnceOnly }
+    var flags = condition >= 0 ? ChoicePoint.hasCondition : 0
+    if start >= 0 { flags |= ChoicePoint.hasStartContent }
+    if only >= 0 { flags |= ChoicePoint.hasChoiceOnlyContent }
+    if source.bits.contains(.isInvisibleDefault) { flags |= ChoicePoint.isInvisibleDefault }
+    if source.bits.contains(.isOnceOnly) { flags |= ChoicePoint.isOnceOnly }
     emit(.choicePoint(.container(inner), flags: flags))
 
     current = inner

@@ -24,6 +24,17 @@ struct NodeProperties {
   init(owner: ContainerID) { self.owner = owner }
 }
 
+extension NodeProperties {
+  fileprivate mutating func setFlag(_ key: UInt64?, to value: Bool) {
+    switch key {
+    case Key.conditional: isConditional = value
+    case Key.isVariable: isVariable = value
+    case Key.reassignment: isReassignment = value
+    default: break
+    }
+  }
+}
+
 /// The names of entries, packed as `JSONScanner.packed` packs them.
 private enum Key {
   static let divert: UInt64 = 0x2D3E  // ->
@@ -48,11 +59,19 @@ private enum Key {
   static let reassignment: UInt64 = 0x7265  // re
 }
 
+/// What was found where an object of a container's array was read.
+enum ObjectContent {
+  case node(Node)
+  /// It was the last element.
+  case properties
+  /// A child that is reached by name begins; it and what is left of the object are on `open`.
+  case child
+}
+
 extension TreeReader {
   /// Reads an object of a container's array, whose bracket is taken, up to its end, or up to a child that is
-  /// reached by name; then the child and what is left of the object are put on `open`. Whether it is at its
-  /// end.
-  mutating func readObject(of owner: ContainerID) throws -> Bool {
+  /// reached by name.
+  mutating func readObject(of owner: ContainerID) throws -> ObjectContent {
     var properties = NodeProperties(owner: owner)
     while try scanner.hasPart(of: .object) {
       let key = try scanner.key()
@@ -68,7 +87,7 @@ extension TreeReader {
         tree.addNamed(child, to: owner)
         open.append(.object(owner))
         open.append(.content(child))
-        return false
+        return .child
       case UInt8(ascii: "{"):
         guard scanner.equals(key, "list") else {
           throw StoryFormatError(
@@ -76,13 +95,13 @@ extension TreeReader {
         }
         properties.main = .list
         tree.lists.append(try listLiteral())
-      case UInt8(ascii: "t"), UInt8(ascii: "f"): setFlag(try scanner.bool(), key, &properties)
+      case UInt8(ascii: "t"), UInt8(ascii: "f"):
+        properties.setFlag(scanner.packed(key), to: try scanner.bool())
       case UInt8(ascii: "n"): try scanner.null()
       default: if case .integer(let value) = try scanner.number() { setNumber(value, key, &properties) }
       }
     }
-    if let node = try node(properties) { tree.append(node, to: owner) }
-    return true
+    return try node(properties).map(ObjectContent.node) ?? .properties
   }
 
   private mutating func readOrigins() throws {
@@ -143,17 +162,6 @@ extension TreeReader {
     }
   }
 
-  private func setFlag(
-    _ value: Bool, _ key: JSONScanner.RawString, _ properties: inout NodeProperties
-  ) {
-    switch scanner.packed(key) {
-    case Key.conditional: properties.isConditional = value
-    case Key.isVariable: properties.isVariable = value
-    case Key.reassignment: properties.isReassignment = value
-    default: break
-    }
-  }
-
   /// The node that an object stands for; nil where it was a container's last element.
   private mutating func node(_ properties: NodeProperties) throws -> Node? {
     if case .none = properties.main { return nil }
@@ -165,7 +173,7 @@ extension TreeReader {
     switch properties.main {
     case .target: return .divertTarget(.path(name))
     case .pointer: return .variablePointer(name, context: Int32(truncatingIfNeeded: properties.context))
-    case .choice: return .choicePoint(.path(name), flags: Int32(truncatingIfNeeded: properties.flags & 31))
+    case .choice: return .choicePoint(.path(name), flags: UInt8(truncatingIfNeeded: properties.flags & 31))
     case .variable: return .variable(name)
     case .readCount: return .readCount(.path(name))
     case .global, .temporary:

@@ -102,36 +102,52 @@ struct TreeReader {
     while let innermost = open.popLast() {
       switch innermost {
       case .content(let container): try readContent(of: container)
-      case .object(let owner): if try readObject(of: owner) { try readContent(of: owner) }
+      case .object(let owner): try readRest(ofObjectOf: owner)
       }
     }
+  }
+
+  /// Reads what follows a child that is reached by name only, in the object that names it and behind that.
+  private mutating func readRest(ofObjectOf owner: ContainerID) throws {
+    switch try readObject(of: owner) {
+    case .node(let node): tree.append(node, to: owner)
+    case .properties: break
+    case .child: return
+    }
+    try readContent(of: owner)
   }
 
   /// Reads elements up to the end of the outermost of the arrays that are begun here, or up to a child that
   /// is reached by name only; then the child and what is left of the object that names it are on `open`.
   private mutating func readContent(of outermost: ContainerID) throws {
-    var container = outermost
+    var end = tree.end(of: outermost)
     while true {
       guard try scanner.hasPart(of: .array) else {
+        tree.setEnd(end)
         guard case .content(let outer) = open.last else { return }
         open.removeLast()
-        container = outer
+        end = tree.end(of: outer)
         continue
       }
       switch scanner.next {
-      case UInt8(ascii: "\""): tree.append(try word(try scanner.string()), to: container)
+      case UInt8(ascii: "\""): tree.append(try word(try scanner.string()), at: &end)
       case UInt8(ascii: "{"):
         try scanner.open(.object)
-        guard try readObject(of: container) else { return }
+        switch try readObject(of: end.container) {
+        case .node(let node): tree.append(node, at: &end)
+        case .properties: break
+        case .child: return tree.setEnd(end)
+        }
       case UInt8(ascii: "["):
         try scanner.open(.array)
         let child = tree.makeContainer()
-        tree.append(.container(child), to: container)
-        open.append(.content(container))
-        container = child
-      case UInt8(ascii: "t"), UInt8(ascii: "f"): tree.append(.bool(try scanner.bool()), to: container)
+        tree.append(.container(child), at: &end)
+        tree.setEnd(end)
+        open.append(.content(end.container))
+        end = tree.end(of: child)
+      case UInt8(ascii: "t"), UInt8(ascii: "f"): tree.append(.bool(try scanner.bool()), at: &end)
       case UInt8(ascii: "n"): try scanner.null()
-      default: tree.append(try number(), to: container)
+      default: tree.append(try number(), at: &end)
       }
     }
   }
@@ -148,11 +164,13 @@ struct TreeReader {
       let content = JSONScanner.RawString(start: text.start + 1, end: text.end, hasEscapes: text.hasEscapes)
       return .text(try literal(content))
     }
+    if scanner.equals(raw: text, "\\n") { return .newline }
     if text.hasEscapes {
       var bytes: [UInt8] = []
       try scanner.append(text, to: &bytes)
-      if let node = bytes.withUnsafeBufferPointer({ words.node($0) }) { return node }
-    } else if let node = words.node(scanner.slice(text)) {
+      let key = bytes.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      if let node = words.node(key, length: bytes.count) { return node }
+    } else if let node = words.node(scanner.leading(text), length: text.end - text.start) {
       return node
     }
     throw StoryFormatError("the story holds an unknown word, '\(try scanner.text(text))'")

@@ -28,7 +28,7 @@ public struct Container: Sendable {
   public internal(set) var position: Int32 = -1
   /// How many nodes its content has.
   public internal(set) var count: Int32 = 0
-  /// Indices into `ContainerTree.entries`; -1 where there is no content.
+  /// Indices into `ContainerTree.entries`; of no meaning where there is no content.
   var firstEntry: Int32 = -1
   var lastEntry: Int32 = -1
   /// Children that do not stand in the content, as indices of containers; -1 where there is none.
@@ -38,23 +38,19 @@ public struct Container: Sendable {
   var nextNamed: Int32 = -1
 }
 
-extension Container {
-  /// Makes an entry the last; gives the one before it and how many there were.
-  @inline(__always) fileprivate mutating func append(_ entry: Int32) -> (last: Int32, index: Int32) {
-    let (last, index) = (lastEntry, count)
-    if last < 0 { firstEntry = entry }
-    lastEntry = entry
-    count += 1
-    return (last, index)
-  }
-}
-
-/// A node where it stands: in a container's content, before the entry `next`, or last if that is -1.
+/// A node where it stands in a container's content.
 struct ContentEntry: Sendable {
   var node: Node
-  var next: Int32 = -1
-  /// Its line is 0 where it is not known.
-  var line: SourceLine
+  /// The entry behind it in the same container; of no meaning in the last.
+  var next: Int32
+}
+
+/// The end of a container's content, kept at hand while nodes are appended to it.
+struct ContentEnd {
+  let container: ContainerID
+  fileprivate(set) var first: Int32
+  fileprivate(set) var last: Int32
+  fileprivate(set) var count: Int32
 }
 
 /// The reference's container tree: what `.ink.json` writes down. Shuffles, counts and saves depend on its
@@ -67,7 +63,9 @@ public struct ContainerTree: Sendable {
   /// Names of the source files, the root's first; empty when loaded from JSON.
   public var files: [String] = []
   public internal(set) var containers = [Container()]
-  var entries: [ContentEntry] = []
+  private(set) var entries: [ContentEntry] = []
+  /// By entry; empty when loaded from JSON. A line is 0 where it is not known.
+  private(set) var lines: [SourceLine] = []
 
   public init() {}
 
@@ -102,18 +100,45 @@ public struct ContainerTree: Sendable {
     .text(Int32(truncatingIfNeeded: texts.append(bytes)))
   }
 
-  /// Appends a node to a container's content; a container gets its parent and position by that.
-  public mutating func append(
-    _ node: Node, to container: ContainerID, line: SourceLine = SourceLine(file: 0, line: 0)
-  ) {
+  /// Appends a node to a container's content; a container gets its parent and position by that. Either all
+  /// nodes of a tree are given a line, or none.
+  public mutating func append(_ node: Node, to container: ContainerID, line: SourceLine? = nil) {
+    var end = end(of: container)
+    append(node, at: &end)
+    setEnd(end)
+    if let line { lines.append(line) }
+  }
+
+  @inline(__always) func end(of container: ContainerID) -> ContentEnd {
+    let known = containers[Int(container.index)]
+    return ContentEnd(
+      container: container, first: known.firstEntry, last: known.lastEntry, count: known.count)
+  }
+
+  /// Lets a container know what was appended to it.
+  @inline(__always) mutating func setEnd(_ end: ContentEnd) {
+    let index = Int(end.container.index)
+    containers[index].firstEntry = end.first
+    containers[index].lastEntry = end.last
+    containers[index].count = end.count
+  }
+
+  /// Appends a node at an end that `setEnd` then takes back. Most entries follow the one before them in the
+  /// array, so that only the others are linked.
+  @inline(__always) mutating func append(_ node: Node, at end: inout ContentEnd) {
     let entry = Int32(truncatingIfNeeded: entries.count)
-    entries.append(ContentEntry(node: node, line: line))
-    let position = self[container].append(entry)
-    if position.last >= 0 { entries[Int(position.last)].next = entry }
-    if case .container(let child) = node {
-      self[child].parent = container
-      self[child].position = position.index
+    entries.append(ContentEntry(node: node, next: entry &+ 1))
+    if end.count == 0 {
+      end.first = entry
+    } else if end.last &+ 1 != entry {
+      entries[Int(end.last)].next = entry
     }
+    if case .container(let child) = node {
+      containers[Int(child.index)].parent = end.container
+      containers[Int(child.index)].position = end.count
+    }
+    end.last = entry
+    end.count &+= 1
   }
 
   /// Adds a child that is reached by its name only; one that was added to a container before stays there.

@@ -29,7 +29,7 @@ public enum Node: Hashable, Sendable {
   /// Index into `ContainerTree.lists`.
   case list(Int32)
   case divert(Divert)
-  case choicePoint(Target, flags: Int32)
+  case choicePoint(Target, flags: UInt8)
   case variable(NameID)
   case readCount(Target)
   case assignment(Assignment)
@@ -64,8 +64,9 @@ public struct Divert: Hashable, Sendable {
     case external(NameID, argumentCount: Int32)
   }
 
-  public var kind: Kind
+  // In this order a node takes twelve bytes.
   public var destination: Destination
+  public var kind: Kind
   /// Takes a value from the stack, and goes only if it is true.
   public var isConditional: Bool
 

@@ -47,7 +47,7 @@ struct TreeWriter: ~Copyable {
     let container = tree[id]
     byte(UInt8(ascii: "["))
     var next = container.firstEntry
-    while next >= 0 {
+    for _ in 0..<container.count {
       let entry = tree.entries[Int(next)]
       write(entry.node, in: id)
       output.append(UInt8(ascii: ","))
@@ -118,7 +118,7 @@ struct TreeWriter: ~Copyable {
       literal("{\"*\":\"")
       compactPath(target, from: container)
       literal("\",\"flg\":")
-      integer(flags)
+      integer(Int32(flags))
       byte(UInt8(ascii: "}"))
     case .variable(let name):
       literal("{\"VAR?\":")
