@@ -132,7 +132,8 @@ extension Machine {
       choices.pieces.append(cell.payload)
     } else {
       choices.bytes.append(heap.bytes, heap.range(cell.index))
-      choices.pieces.append(contentsOf: heap.pieces[heap.pieceRange(cell.index)])
+      let pieces = heap.pieceRange(cell.index)
+      choices.pieces.append(heap.pieces, from: pieces.lowerBound, to: pieces.upperBound)
     }
   }
 
@@ -154,12 +155,8 @@ extension Machine {
     let frameStart = choices.frames.count
     let temporaryStart = choices.temporaries.count
     let thread = threads[threads.count - 1]
-    if frames.count > Int(thread.firstFrame) {
-      choices.frames.append(contentsOf: frames[Int(thread.firstFrame)...])
-    }
-    if temporaries.count > Int(thread.firstTemporary) {
-      choices.temporaries.append(contentsOf: temporaries[Int(thread.firstTemporary)...])
-    }
+    choices.frames.append(frames, from: Int(thread.firstFrame), to: frames.count)
+    choices.temporaries.append(temporaries, from: Int(thread.firstTemporary), to: temporaries.count)
     var forked = top
     forked.firstTemporary -= thread.firstTemporary
     for frame in frameStart..<choices.frames.count {
@@ -185,13 +182,9 @@ extension Machine {
     frames.truncate(to: 0)
     temporaries.truncate(to: 0)
     threads.truncate(to: 1)
-    if !record.frames.isEmpty {
-      frames.append(contentsOf: choices.frames[Int(record.frames.lowerBound)..<Int(record.frames.upperBound)])
-    }
-    if !record.temporaries.isEmpty {
-      let range = Int(record.temporaries.lowerBound)..<Int(record.temporaries.upperBound)
-      temporaries.append(contentsOf: choices.temporaries[range])
-    }
+    frames.append(choices.frames, from: Int(record.frames.lowerBound), to: Int(record.frames.upperBound))
+    temporaries.append(
+      choices.temporaries, from: Int(record.temporaries.lowerBound), to: Int(record.temporaries.upperBound))
     top = record.top
     previous = record.previous
   }

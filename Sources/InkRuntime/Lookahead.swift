@@ -38,6 +38,12 @@ struct Lookahead: Sendable {
 }
 
 extension Array {
+  /// Appends a part of another array, element by element: most are short, and a slice of it would count a
+  /// reference.
+  @inline(__always) mutating func append(_ source: [Element], from start: Int, to end: Int) {
+    for index in start..<Swift.max(start, end) { append(source[index]) }
+  }
+
   /// Takes elements off the end until there are no more than so many.
   @inline(__always) mutating func truncate(to count: Int) {
     let surplus = self.count - count
@@ -152,16 +158,12 @@ extension Machine {
     let shared = min(target.count, source.count)
     for index in 0..<shared { target[index] = source[index] }
     target.truncate(to: shared)
-    if source.count > shared + 8 {
-      target.append(contentsOf: source[shared...])
-    } else {
-      for index in shared..<source.count { target.append(source[index]) }
-    }
+    target.append(source, from: shared, to: source.count)
   }
 
   /// How the output has changed since the newline, in the terms of the reference: text and number of tags
   /// then and now.
-  private func outputChange() -> OutputChange {
+  @inline(__always) private mutating func outputChange() -> OutputChange {
     let known = lookahead.items.count
     guard lookahead.isPlain && output.changedFrom >= known else { return outputChangeByText() }
     var isInTag = false
@@ -181,7 +183,7 @@ extension Machine {
     return .none
   }
 
-  private func outputChangeByText() -> OutputChange {
+  private mutating func outputChangeByText() -> OutputChange {
     var before = Machine(copying: self)
     before.output.items = lookahead.items
     let (oldText, newText) = (before.text, text)

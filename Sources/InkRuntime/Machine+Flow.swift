@@ -76,7 +76,7 @@ extension Machine {
     }
   }
 
-  private func stands(_ address: Int32, in container: Int32) -> Bool {
+  @inline(__always) private func stands(_ address: Int32, in container: Int32) -> Bool {
     guard address >= 0, Int(address) < program.contents.containerOf.count else { return false }
     var current = program.contents.containerOf[Int(address)]
     while current >= 0 {
@@ -113,7 +113,7 @@ extension Machine {
   // MARK: Counts
 
   /// How often a container has been visited.
-  func visits(of container: Int32) throws(Fault) -> Int32 {
+  @inline(__always) func visits(of container: Int32) throws(Fault) -> Int32 {
     guard container >= 0 else { return 0 }
     let info = program.contents.containers[Int(container)]
     guard info.flags & InstructionFlag.countsVisits != 0 else {
@@ -122,7 +122,7 @@ extension Machine {
     return counts[Int(info.countSlot)].visits
   }
 
-  func visits(ofPath path: Int32) throws(Fault) -> Int32 {
+  @inline(__always) func visits(ofPath path: Int32) throws(Fault) -> Int32 {
     let info = program.contents.paths[Int(path)]
     guard info.container >= 0, info.index < 0 else { return 0 }
     return try visits(of: info.container)

@@ -21,7 +21,7 @@ extension Machine {
   }
 
   /// Puts the text of the stream, cleaned, into a buffer in place of what is there.
-  func putText(into bytes: inout [UInt8]) {
+  @inline(__always) func putText(into bytes: inout [UInt8]) {
     bytes.truncate(to: 0)
     var cleaner = TextCleaner()
     program.bytes.withUnsafeBufferPointer { program in

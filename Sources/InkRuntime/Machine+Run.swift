@@ -217,7 +217,7 @@ extension Machine {
   }
 
   /// Whether a value counts as true.
-  @inline(__always) func isTrue(_ cell: Cell) throws(Fault) -> Bool {
+  @inline(__always) mutating func isTrue(_ cell: Cell) throws(Fault) -> Bool {
     switch cell.kind {
     case .int, .bool: return cell.payload != 0
     case .float: return cell.float != 0
@@ -225,7 +225,7 @@ extension Machine {
     }
   }
 
-  private func isTrueSlow(_ cell: Cell) throws(Fault) -> Bool {
+  private mutating func isTrueSlow(_ cell: Cell) throws(Fault) -> Bool {
     switch cell.kind {
     case .string, .literalString: return !text(of: cell).isEmpty
     case .list, .literalList: return !list(cell).items.isEmpty

@@ -82,7 +82,9 @@ extension Machine {
       if item.kind == .beginString { break }
       if item.kind == .tag { tags.append(item) }
     }
-    for item in output.items[start...] where item.isText || item.kind == .mark {
+    for index in start..<output.items.count {
+      let item = output.items[index]
+      guard item.isText || item.kind == .mark else { continue }
       if item.piece >= 0 && heap.pieces.count - Int(heap.pieceEnds.last ?? 0) < 64 {
         heap.pieces.append(item.piece)
       }

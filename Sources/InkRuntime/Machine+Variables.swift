@@ -2,7 +2,7 @@ import InkProgram
 
 /// Variables: a name is a global if there is one, else an item of a list, else a temporary of the frame.
 extension Machine {
-  func info(_ name: Int32) -> NameInfo {
+  @inline(__always) func info(_ name: Int32) -> NameInfo {
     guard name >= 0, Int(name) < program.contents.nameInfos.count else { return NameInfo() }
     return program.contents.nameInfos[Int(name)]
   }
@@ -18,7 +18,7 @@ extension Machine {
   }
 
   /// The same for the n-th frame of the thread, from 1.
-  private func temporaryIndex(_ name: Int32, context: UInt16) -> Int? {
+  @inline(__always) private func temporaryIndex(_ name: Int32, context: UInt16) -> Int? {
     let first = Int(threads[threads.count - 1].firstFrame)
     let index = first + Int(context) - 1
     guard context >= 1, index <= frames.count else { return nil }
@@ -54,7 +54,7 @@ extension Machine {
   }
 
   /// The value of a variable, through pointers.
-  func find(_ name: Int32) -> Cell? {
+  @inline(__always) func find(_ name: Int32) -> Cell? {
     guard var cell = findRaw(name, context: nil) else { return nil }
     var steps = 0
     while cell.kind == .pointer {
@@ -66,7 +66,7 @@ extension Machine {
   }
 
   /// A context of nil is the current frame; 0 is the globals.
-  func findRaw(_ name: Int32, context: UInt16?) -> Cell? {
+  @inline(__always) func findRaw(_ name: Int32, context: UInt16?) -> Cell? {
     if context == nil || context == 0 {
       let info = info(name)
       if info.globalSlot >= 0, globals[Int(info.globalSlot)].kind != .absent {
@@ -155,7 +155,7 @@ extension Machine {
   }
 
   /// A pointer to a pointer becomes a pointer to what that points to.
-  private func resolve(_ pointer: Cell) -> Cell {
+  @inline(__always) private func resolve(_ pointer: Cell) -> Cell {
     var pointer = pointer
     if pointer.context == Cell.unknownContext {
       let slot = info(pointer.payload).globalSlot

@@ -28,7 +28,7 @@ extension Machine {
   }
 
   /// What has grown beyond its bound, as a message.
-  var excess: String? {
+  @inline(__always) var excess: String? {
     if max(output.bytes.count, heap.bytes.count, choices.bytes.count) > Self.maximumTextBytes {
       return "The story's texts have grown beyond \(Self.maximumTextBytes) bytes."
     }
