@@ -65,20 +65,44 @@ public final class Program: Sendable {
     globalTags = contents.containers.isEmpty ? [] : Program.tags(from: contents.containers[0].body, contents)
   }
 
+  /// Everything that a run of the story, or a save of it, depends on; not the lines of its source.
   private static func fingerprint(of contents: Contents) -> UInt64 {
     var hash = StableHash()
     for instruction in contents.code {
       let head =
         UInt32(instruction.opcode.rawValue) | UInt32(instruction.flag) << 8 | UInt32(instruction.short) << 16
-      hash.combine(UInt64(head) << 32 | UInt64(UInt32(bitPattern: instruction.operand)))
+      hash.combine(Int32(bitPattern: head), instruction.operand)
     }
     hash.combine(contents.bytes)
     hash.combine(contents.names.table.bytes)
     for piece in contents.pieces { hash.combine(UInt64(UInt32(bitPattern: piece.end))) }
     for end in contents.names.table.ends { hash.combine(UInt64(end)) }
-    for item in contents.items { hash.combine(UInt64(UInt32(bitPattern: item.value))) }
-    for list in contents.lists { for item in list.items { hash.combine(UInt64(UInt32(bitPattern: item))) } }
+    for container in contents.containers {
+      hash.combine(container.parent, container.position)
+      hash.combine(container.name, Int32(container.flags))
+    }
+    for path in contents.paths { hash.combine(path.container, path.index) }
+    for point in contents.choicePoints {
+      hash.combine(point.target, Int32(point.flags))
+      hash.combine(point.container, point.position)
+    }
+    combineLists(of: contents, &hash)
+    for name in contents.globals + contents.externals { hash.combine(UInt64(UInt32(bitPattern: name))) }
     return hash.value
+  }
+
+  private static func combineLists(of contents: Contents, _ hash: inout StableHash) {
+    for list in contents.listDefinitions {
+      hash.combine(list.name, list.itemCount)
+    }
+    for item in contents.items {
+      hash.combine(item.origin, item.name)
+      hash.combine(UInt64(UInt32(bitPattern: item.value)))
+    }
+    for list in contents.lists {
+      hash.combine(UInt64(list.items.count))
+      for item in list.items + (list.originNames ?? []) { hash.combine(UInt64(UInt32(bitPattern: item))) }
+    }
   }
 }
 
@@ -89,6 +113,10 @@ public struct StableHash: Sendable {
   public init(seed: UInt64 = 0x9E37_79B9_7F4A_7C15) { value = seed }
 
   @inlinable public mutating func combine(_ word: UInt64) { mix(word) }
+
+  @inlinable public mutating func combine(_ first: Int32, _ second: Int32) {
+    mix(UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second)))
+  }
 
   @usableFromInline mutating func mix(_ word: UInt64) {
     value = (value ^ word) &* 0xFF51_AFD7_ED55_8CCD
