@@ -18,6 +18,9 @@ enum TitleEntry: CaseIterable {
     case .quit: "Quit"
     }
   }
+
+  /// The entry's words on a screen of a width.
+  func label(_ width: Int) -> String { self == .plain && width < 60 ? "Screen reader text" : label }
 }
 
 extension Model {

@@ -24,6 +24,9 @@ public enum PixelType {
     title.uppercased().allSatisfy { letters[$0] != nil }
   }
 
+  /// How many columns a title in pixel letters takes.
+  public static func width(title: String) -> Int { rows(title: title).first?.count ?? 0 }
+
   /// Rows of cells: 4 for a title in capitals.
   static func rows(title: String) -> [String] { rows(title.uppercased(), letters, height: 8, gap: 3) }
 

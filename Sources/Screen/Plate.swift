@@ -14,6 +14,8 @@ public struct Placing: Sendable {
   public var zoom = 1.0
   /// How many of the last rows fade into the page. On paper a picture ends in a clean edge.
   public var fade = 0
+  /// Columns of the screen before this range keep the page; within it the picture comes up.
+  public var clear: Range<Int>?
 
   public init(columns: Range<Int>, rows: Range<Int>) {
     self.columns = columns
@@ -23,6 +25,12 @@ public struct Placing: Sendable {
   /// The size, against that of the large drawing, that a picture of 200 by 120 pixels would have in this box.
   public var scale: Double {
     max(Double(columns.count) / 200, 2 * Double(rows.count) / 120) * zoom
+  }
+
+  /// How much of the picture shows in a column of the screen: 0 to 1.
+  func strength(at column: Int) -> Double {
+    guard let clear else { return 1 }
+    return max(0, min(1, Double(column - clear.lowerBound) / Double(max(1, clear.count))))
   }
 
   /// Below 0.46 of full size the heavier drawing of a plate shows more.
@@ -64,9 +72,15 @@ extension Canvas {
     }
     for row in 0..<height {
       for column in 0..<placing.columns.count {
-        let upper = faded(raster[column, 2 * row], 2 * row)
-        let lower = faded(raster[column, 2 * row + 1], 2 * row + 1)
-        pixels(placing.columns.lowerBound + column, placing.rows.lowerBound + row, upper, lower)
+        let x = placing.columns.lowerBound + column
+        let strength = placing.strength(at: x)
+        if strength <= 0 { continue }
+        var upper = faded(raster[column, 2 * row], 2 * row)
+        var lower = faded(raster[column, 2 * row + 1], 2 * row + 1)
+        if strength < 1 {
+          (upper, lower) = (page.mixed(with: upper, strength), page.mixed(with: lower, strength))
+        }
+        pixels(x, placing.rows.lowerBound + row, upper, lower)
       }
     }
   }
@@ -80,11 +94,13 @@ extension Canvas {
         strength = Double(height - row) / Double(placing.fade + 1)
       }
       for column in 0..<placing.columns.count {
+        let here = strength * placing.strength(at: placing.columns.lowerBound + column)
+        if here <= 0 { continue }
         var bits: UInt32 = 0
         for y in 0..<4 {
           for x in 0..<2 {
             let tone = raster[column * 2 + x, row * 4 + y].luminance
-            let lit = max(0, min(1, (tone - 0.07) / 0.55)) * strength
+            let lit = max(0, min(1, (tone - 0.07) / 0.55)) * here
             // The root brings the middle tones up, as ink on paper would.
             let level = lit.squareRoot() * 0.6 + lit * 0.4
             if level > (Dither.threshold(x: column * 2 + x, y: row * 4 + y) + 1.5) / 17.5 {
