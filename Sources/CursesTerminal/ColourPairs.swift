@@ -41,7 +41,7 @@ struct ColourPairs {
     if look.depth != .none {
       // A lower half block is the cell's second pixel.
       let row = cell.base == 0x2584 ? 2 * y + 1 : 2 * y
-      var ink = look.number(cell.ink, isGround: false, x: x, y: row) ?? -1
+      var ink = look.number(inkOf: cell, x: x, y: row) ?? -1
       var ground = look.number(cell.ground, isGround: true, x: x, y: 2 * y + 1) ?? -1
       if available <= 16, ink >= available {
         ink -= 8

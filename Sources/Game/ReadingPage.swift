@@ -195,13 +195,13 @@ struct Frame: Equatable {
     let height = shape.height
     let status = shape.isTight ? 0 : showsStatus ? 2 : 1
     if shape.page.isChoi {
-      let edge = shape.isTight ? 2 : shape.width >= 100 ? 5 : 4
+      let edge = shape.isPocket ? 1 : shape.isTight ? 2 : shape.width >= 100 ? 5 : 4
       let needed = options.map { $0.height + shape.gap } ?? 0
       top = edge
       line = height
-      below = height - edge - (options?.height ?? 0)
-      optionRoom = max(0, height - 2 * edge)
-      room = max(1, height - 2 * edge - needed)
+      optionRoom = max(1, height - 2 * edge)
+      below = height - edge - min(optionRoom, options?.height ?? 0)
+      room = shape.isPocket && options != nil ? 0 : max(1, height - 2 * edge - needed)
       return
     }
     if shape.isPocket {

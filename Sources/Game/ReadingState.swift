@@ -17,6 +17,8 @@ public struct ReadingState: Equatable, Sendable {
   var typed: Int?
   /// The page of the ending is shown.
   var isAtEnding = false
+  /// The first row of the ending's decisions that is shown.
+  var firstDecision = 0
   /// How many rows the whole life is scrolled back; nil: the present is shown.
   var back: Int?
   /// The words that are looked for in the life, while they are typed.

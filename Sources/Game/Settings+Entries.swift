@@ -7,7 +7,8 @@ extension Settings.Entry {
   private static let reading: [Settings.Entry] = [
     choice(
       "Reading", "Text appears", \.text,
-      "At once, or letter by letter; then one key completes it and the next goes on."),
+      "At once, or letter by letter: one key completes it, the next goes on. A number completes it and selects; "
+        + "Enter, or the number again, takes it."),
     toggle(
       "Reading", "Gentle reading", \.isGentle,
       "Tells the hard scenes in a sentence or two. It costs no choice, no fact and no ending."),

@@ -154,6 +154,7 @@ extension Model {
     let wasGentle = settings.isGentle
     entry.set(&settings, values[(at + step + values.count) % values.count])
     let gentle: [Effect] = settings.isGentle == wasGentle ? [] : [.setGentle(settings.isGentle)]
+    if !gentle.isEmpty { tale?.isGentle = settings.isGentle }
     return [.save(settings)] + (tale == nil ? [] : gentle)
   }
 

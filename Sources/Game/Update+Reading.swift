@@ -65,8 +65,9 @@ extension Model {
       state.find = ""
       scrollBack(state, by: 0)
     case .character(let scalar) where ("1"..."9").contains(scalar):
-      if state.typed != nil { return advance(page, state, tale) }
-      return choose(Int(scalar.value - 0x31), page, state, tale)
+      let index = Int(scalar.value - 0x31)
+      if state.typed != nil { return complete(selecting: index, page, state, tale) }
+      return choose(index, page, state, tale)
     default: return pressCommon(key, tale)
     }
     return []
@@ -101,6 +102,16 @@ extension Model {
   ) -> [Effect] {
     guard page.showsOptions, state.typed == nil, tale.options.indices.contains(index) else { return [] }
     return [.choose(index)]
+  }
+
+  /// Completes the typed text. A number is not lost on it: where its choice is on the page, that is selected;
+  /// taken it is by the next key, as nobody chooses before the text is there to be read.
+  private mutating func complete(
+    selecting index: Int, _ page: ReadingPage, _ state: ReadingState, _ tale: Tale
+  ) -> [Effect] {
+    var state = state
+    if page.showsOptions, tale.options.indices.contains(index) { state.selected = index }
+    return advance(page, state, tale)
   }
 
   private mutating func select(_ step: Int, _ page: ReadingPage, _ state: ReadingState) {
@@ -170,49 +181,5 @@ extension Model {
     let letters = ReadingPage(self, tale, state).letters
     state.typed = typed + 2 >= letters ? nil : typed + 2
     top = .reading(state)
-  }
-
-  /// The page of an ending: its doors.
-  private mutating func pressEnding(_ key: Key, _ state: ReadingState, _ tale: Tale) -> [Effect] {
-    guard let report = tale.ending else { return closeToTitle() }
-    var state = state
-    var menu = Menu(selected: state.selected)
-    switch key {
-    case .down, .character("j"), .tab: menu.move(1, of: report.doors.count)
-    case .up, .character("k"), .backTab: menu.move(-1, of: report.doors.count)
-    case .enter: return report.doors[min(menu.selected, report.doors.count - 1)].effects
-    case .character(let scalar) where ("1"..."9").contains(scalar):
-      let index = Int(scalar.value - 0x31)
-      return index < report.doors.count ? report.doors[index].effects : []
-    case .pageUp, .character("b"):
-      scrollBack(state)
-      return []
-    default: return pressCommon(key, tale)
-    }
-    state.selected = menu.selected
-    top = .reading(state)
-    return []
-  }
-}
-
-extension EndingReport {
-  /// The ways on from an ending.
-  var doors: [(text: String, effects: [Effect])] {
-    var doors: [(text: String, effects: [Effect])] = []
-    if let lastDecision {
-      doors.append(
-        ("Back to the decision that led here: \(EndingReport.closed(lastDecision))", [.backToDecision]))
-    }
-    if hasUnseen { doors.append(("The nearest decision with something unseen behind it.", [.toUnseen])) }
-    doors.append(("A new life.", [.begin(isGentle: false)]))
-    return doors
-  }
-
-  /// A choice's words as the end of a sentence: with a full stop, where they have no end of their own.
-  private static func closed(_ words: String) -> String {
-    let text = words.reversed().drop { $0 == " " }.reversed()
-    var bare = text[...]
-    while let last = bare.last, "\"'”’_*)".contains(last) { bare.removeLast() }
-    return String(text) + (bare.last.map { ".!?…".contains($0) } == true ? "" : ".")
   }
 }

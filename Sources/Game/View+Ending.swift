@@ -4,45 +4,38 @@ extension Model {
   /// The page of an ending: its title, what it says of the life, which endings were found, and the doors.
   func drawEnding(_ canvas: inout Canvas, _ state: ReadingState, _ tale: Tale, _ gallery: Gallery) {
     guard let report = tale.ending else { return }
-    let shape = Shape(width: width, height: height)
-    let (x, measure) = (shape.column.x, shape.column.measure)
-    let doors = OptionList(
-      report.doors.map { Offer($0.text) }, selected: state.selected, shape: shape, page: .plain, marks: false
-    )
-    let isSmall = shape.isTight
-    let most = max(1, height - (isSmall ? 3 : 9))
-    let count = min(doors.height, most)
-    let line = height - count - shape.gap - 1 - (isSmall ? 0 : 2) - shape.spare
-    let number = "ending \(report.place + 1) of \(report.found.count)"
-    let indent = isSmall ? 0 : 11
-    var rows: [(act: String, row: Row)] = []
-    for decision in report.decisions {
-      let wrapped = Wrap.rows(Typography.curl(decision.text), max(1, measure - indent))
-      for (index, row) in wrapped.enumerated() { rows.append((index == 0 ? decision.act : "", row)) }
+    let page = endingPage(report, state, tale)
+    let x = page.shape.column.x
+    if page.picture > 0 { drawEndingPicture(&canvas, page, tale, gallery) }
+    if !page.shape.isPocket || !page.showsDoors { drawEndingHead(&canvas, page, report) }
+    for (offset, index) in page.shown.enumerated() {
+      let line = page.lines[index]
+      if page.indent > 0 { canvas.put(x, page.top + offset, line.act, ink: .dim) }
+      canvas.put(x + page.indent, page.top + offset, line.row)
     }
-    var y = 0
-    if isSmall {
-      canvas.put(x, 0, Width.cut(heading(report.title, measure), to: measure), ink: .strong, style: .bold)
-      if line > 1 { canvas.put(x, 1, "E" + number.dropFirst(), ink: .light) }
-      y = line > 5 ? 3 : 2
-    } else {
-      y = drawEndingHead(&canvas, report, shape, line, rows.count, number, gallery, tale)
+    canvas.wipe(rows: (page.line + 1)..<height, .deep)
+    canvas.rule(page.line, light: width * 72 / 100)
+    drawTurning(&canvas, page)
+    if page.showsDoors {
+      let top = page.line + 1 + page.shape.gap
+      draw(page.doors, page.shape.column, at: top, room: max(1, height - top), on: &canvas)
     }
-    if rows.count > line - y {
-      // Where not all rows fit, each decision has one.
-      rows = report.decisions.map {
-        ($0.act, Row(Width.cut(PlainPage.trimmed(Typography.curl($0.text)), to: max(1, measure - indent))))
-      }
+    if !page.shape.isTight {
+      canvas.status(report.summary, "PgUp reads back · e endings · ? keys")
     }
-    for (act, row) in rows where y < line {
-      if !isSmall { canvas.put(x, y, act, ink: .dim) }
-      canvas.put(x + indent, y, row)
-      y += 1
-    }
-    canvas.wipe(rows: (line + 1)..<height, .deep)
-    canvas.rule(line, light: width * 72 / 100)
-    draw(doors, shape.column, at: line + 1 + shape.gap, room: count, on: &canvas)
-    if !isSmall { canvas.status(report.summary, "PgUp reads back · e endings · ? keys") }
+  }
+
+  /// On the line: how many decisions are not in sight, and the key that shows them.
+  private func drawTurning(_ canvas: inout Canvas, _ page: EndingPage) {
+    let isPocket = page.shape.isPocket
+    guard page.hasMore || page.shown.lowerBound > 0 || isPocket else { return }
+    let count = page.more > 0 ? "\(page.more) more · " : ""
+    let words =
+      isPocket && page.showsDoors
+      ? " ▴ " : " \(page.hasMore ? count : "")space \(page.hasMore ? "▾" : isPocket ? "▸" : "▴") "
+    let x = width - Width.of(words) - (isPocket && page.showsDoors ? 0 : 1)
+    canvas.put(x, page.line, words, ink: .light)
+    if isPocket, !page.showsDoors { canvas.cursor = Position(x: x + 1, y: page.line) }
   }
 
   private func heading(_ title: String, _ room: Int) -> String {
@@ -50,41 +43,39 @@ extension Model {
     return Width.of(spaced) <= room ? spaced : Typography.curl(title).uppercased()
   }
 
-  private func drawEndingHead(
-    _ canvas: inout Canvas, _ report: EndingReport, _ shape: Shape, _ line: Int, _ textRows: Int,
-    _ number: String,
-    _ gallery: Gallery, _ tale: Tale
-  ) -> Int {
-    let x = shape.column.x
-    let rows = line - textRows - 6 - shape.spare - (height < 30 ? 1 : 0)
-    var y = 1
-    if rows >= 5, showsPictures, let name = Gallery.name(for: tale.staging) {
-      let shownRows = min(rows, height * 60 / 100)
-      var placing = Placing(columns: 0..<width, rows: 0..<shownRows)
-      placing.focusX = Composition.focusX(name)
-      placing.focusY = Composition.band(name)
-      placing.fade = max(2, shownRows / 3)
-      if let picture = gallery.picture(name, small: placing.wantsSmallDrawing) {
-        draw(picture, tale.staging.mood, placing, on: &canvas)
-        y = rows + 1
-      }
+  private func drawEndingPicture(
+    _ canvas: inout Canvas, _ page: EndingPage, _ tale: Tale, _ gallery: Gallery
+  ) {
+    guard let name = Gallery.name(for: tale.staging) else { return }
+    let shownRows = min(page.picture, height * 60 / 100)
+    var placing = Placing(columns: 0..<width, rows: 0..<shownRows)
+    placing.focusX = Composition.focusX(name)
+    placing.focusY = Composition.band(name)
+    placing.fade = max(2, shownRows / 3)
+    if let picture = gallery.picture(name, small: placing.wantsSmallDrawing) {
+      draw(picture, tale.staging.mood, placing, on: &canvas)
     }
-    if y == 1 { y = max(1, (line - textRows - 5) / 2) }
-    canvas.put(
-      x, y, Width.cut(heading(report.title, shape.column.measure), to: shape.column.measure), ink: .strong,
-      style: .bold)
-    y += 2
-    var end = canvas.put(x, y, number, ink: .light) + 4
-    if end + 2 * report.found.count <= width {
-      for (index, isFound) in report.found.enumerated() {
-        let isHere = index == report.place
-        canvas.put(
-          end, y, isHere ? "◆" : isFound ? "●" : "·", ink: isHere ? .light : isFound ? .prose : .dim,
-          style: isHere ? .bold : [])
-        end += 2
-      }
+  }
+
+  private func drawEndingHead(_ canvas: inout Canvas, _ page: EndingPage, _ report: EndingReport) {
+    let (x, measure) = (page.shape.column.x, page.shape.column.measure)
+    let title = Width.cut(heading(report.title, measure), to: measure)
+    canvas.put(x, page.title, title, ink: .strong, style: .bold)
+    let number = "nding \(report.place + 1) of \(report.found.count)"
+    if page.shape.isTight {
+      if page.line > 1 { canvas.put(x, 1, "E" + number, ink: .light) }
+      return
     }
-    return y + 2
+    let y = page.title + 2
+    var end = canvas.put(x, y, "e" + number, ink: .light) + 4
+    guard end + 2 * report.found.count <= width else { return }
+    for (index, isFound) in report.found.enumerated() {
+      let isHere = index == report.place
+      canvas.put(
+        end, y, isHere ? "◆" : isFound ? "●" : "·", ink: isHere ? .light : isFound ? .prose : .dim,
+        style: isHere ? .bold : [])
+      end += 2
+    }
   }
 
   /// The endings: found ones by title and route, the others as blanks in their number.

@@ -7,7 +7,9 @@ extension Model {
     let isSmall = height < 16
     let isPocket = height < 10
     let rows = isPocket ? 0 : height - (isSmall ? 6 : height < 30 ? 8 : height < 50 ? 11 : 14)
-    let over = isSmall ? 1 : 2
+    // The picture fades under the title, but where it ends in a clean edge.
+    let fades = look.paintsGround && !look.theme.isLight
+    let over = fades ? isSmall ? 1 : 2 : isSmall ? 0 : 1
     if rows > 0, showsPictures, let name = Gallery.name(for: page.stop.staging) {
       var placing = Placing(columns: 0..<width, rows: 0..<(rows + over))
       placing.focusX = Composition.focusX(name)
@@ -102,8 +104,12 @@ extension Model {
     let x = left + (isTight ? arm + 1 : 3)
     canvas.put(x, head, "●", ink: .red, style: .bold)
     canvas.put(x + 2, head, "REC", ink: .red, style: .bold)
-    let stamp = width < 60 ? "CHOI " : "CHOI’S SIDE   AM "
-    canvas.put(endingAt: right - (isTight ? arm : 2), head, stamp + timeCode, ink: .dim)
+    // The recording light comes first; of whose side it is, as much is told as fits behind it.
+    let stamps = ["CHOI’S SIDE   AM \(timeCode)", "CHOI \(timeCode)", "CHOI"].dropFirst(width < 60 ? 1 : 0)
+    let end = right - (isTight ? arm : 2)
+    if let stamp = stamps.first(where: { end - Width.of($0) > x + 5 }) {
+      canvas.put(endingAt: end, head, stamp, ink: .dim)
+    }
     if width >= 80, height >= 20 { drawCross(&canvas, left + (shape.column.x - left) / 2 - 1, height / 2) }
     let room = page.frame.room
     let y = isTight ? page.frame.top : max(page.frame.top, page.frame.top + (room - page.shown.count) / 2)

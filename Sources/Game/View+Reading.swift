@@ -15,7 +15,7 @@ extension Model {
     case .fight(let number, let count):
       drawText(&canvas, page, shape, state, from: page.frame.top + fightTop(page, shape))
       drawLine(&canvas, page, shape)
-      drawBarre(&canvas, page.frame.line, shape, number: number, of: count)
+      drawBarre(&canvas, page, shape, number: number, of: count)
       drawBelow(&canvas, page, shape, tale)
     case .plain: drawPlain(&canvas, page, shape, state, tale, gallery)
     }
@@ -78,7 +78,7 @@ extension Model {
       }
     }
     if page.shown.lowerBound > 0 {
-      let edge = shape.isTight ? width - 2 : min(width - 1, x + shape.column.measure + 1)
+      let edge = min(width - 1, x + shape.column.measure + (shape.isTight ? 0 : 1))
       canvas.put(edge, max(0, top), "▴", ink: .dim)
     }
   }
@@ -104,11 +104,12 @@ extension Model {
     canvas.rule(y, light: light, reach: reach)
     guard shape.isTight else { return }
     let staging = page.stop.staging
-    let names = [staging.act?.title, staging.scene?.title].compactMap { $0 }
+    let names = [heading(staging), staging.scene?.title].compactMap { $0 }.map(Typography.curl)
     let isFight = if case .fight = staging.page { true } else { false }
     if isFight || names.isEmpty { return }
     let place = shape.isPocket ? names[0] : names.joined(separator: " · ")
-    let room = width - shape.column.x - (page.showsOptions ? 4 : 14)
+    let room =
+      width - (shape.isPocket ? 0 : shape.column.x) - (page.showsOptions ? 4 : shape.isPocket ? 13 : 14)
     if room > 3 {
       canvas.put(shape.isPocket ? 1 : shape.column.x, y, " \(Width.cut(place, to: room)) ", ink: .dim)
     }
@@ -135,8 +136,12 @@ extension Model {
 
   /// Act and scene.
   func place(_ staging: Staging) -> String {
-    let first = staging.page == .memory ? "A memory" : staging.act?.title
-    return [first, staging.scene?.title].compactMap { $0 }.map(Typography.curl).joined(separator: " · ")
+    [heading(staging), staging.scene?.title].compactMap { $0 }.map(Typography.curl).joined(separator: " · ")
+  }
+
+  /// The act, or that it is a memory.
+  private func heading(_ staging: Staging) -> String? {
+    staging.page == .memory ? "A memory" : staging.act?.title
   }
 
   /// Gauges, life and turn.
@@ -150,21 +155,37 @@ extension Model {
     return (parts + ["? keys"]).joined(separator: " · ")
   }
 
-  /// The line becomes the barre: a moment is a hand's place on it.
-  private func drawBarre(_ canvas: inout Canvas, _ y: Int, _ shape: Shape, number: Int, of count: Int) {
-    let column = shape.column
+  /// The line becomes the barre: a moment is a hand's place on it. Where not all have room, it says which
+  /// of how many.
+  private func drawBarre(
+    _ canvas: inout Canvas, _ page: ReadingPage, _ shape: Shape, number: Int, of count: Int
+  ) {
+    let (column, y) = (shape.column, page.frame.line)
     guard y < height, count > 1 else { return }
     let numerals = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"]
+    guard numerals.count >= count, (1...count).contains(number) else { return }
+    // On a tight screen the key that goes on stands at the line's end.
+    let end = shape.isTight && !page.showsOptions ? width - 10 : column.x + column.measure
     canvas.rule(
       y, light: column.x + column.measure * (2 * number - 1) / (2 * count), reach: max(4, column.measure / 2))
-    for moment in 1...min(count, numerals.count) {
-      let x = column.x + (moment - 1) * (column.measure - 6) / (count - 1)
+    var labels: [(x: Int, text: String)] = []
+    for moment in 1...count {
+      let x = column.x + (moment - 1) * (end - column.x - 6) / (count - 1)
       let label = numerals[moment - 1]
-      if moment == number {
-        canvas.put(max(0, x - 1), y, "[ \(label) ]", ink: .light, style: .bold)
-      } else {
-        canvas.put(x, y, " \(label) ", ink: moment < number ? .light : .dim)
-      }
+      labels.append(moment == number ? (max(0, x - 1), "[ \(label) ]") : (x, " \(label) "))
+    }
+    let isTooNarrow = zip(labels, labels.dropFirst()).contains { $0.x + $0.text.count > $1.x }
+    if isTooNarrow {
+      let (here, last) = (numerals[number - 1], numerals[count - 1])
+      let words = ["[ \(here) of \(last) ]", " \(here) of \(last) ", " \(here)/\(last) "]
+      let fitting = words.first { $0.count <= end - column.x + 1 } ?? words[2]
+      canvas.put(max(0, column.x - 1), y, fitting, ink: .light, style: .bold)
+      return
+    }
+    for (index, label) in labels.enumerated() {
+      let isHere = index + 1 == number
+      canvas.put(
+        label.x, y, label.text, ink: index < number ? .light : .dim, style: isHere ? .bold : [])
     }
   }
 }

@@ -29,7 +29,9 @@ extension Model {
 
   /// The theme and depth of the settings and the terminal, in the light of the page on top.
   var look: Look {
-    Look(theme: settings.theme, depth: colours.depth, light: light, hasSigns: hasSigns)
+    Look(
+      theme: settings.theme, depth: colours.depth, light: light, hasSigns: hasSigns,
+      isGroundLight: colours.isGroundLight)
   }
 
   private var light: Light {

@@ -10,9 +10,17 @@ public struct ColourChoice: Hashable, Sendable {
   public var depth: Depth
   /// The flag or variable that decided, as the settings show it.
   public var reason: String
+  /// True where the terminal's own ground is known to be light: `COLORFGBG` ends in 7, or in 9 to 15.
+  public var isGroundLight = false
 
   /// - Parameter environment: looks a variable up; nil where it is not set.
   public init(flag: Depth?, environment: (String) -> String?) {
+    self.init(depthBy: flag, environment)
+    let ground = (environment("COLORFGBG") ?? "").split(separator: ";").last.flatMap { Int($0) }
+    isGroundLight = ground.map { $0 == 7 || (9...15).contains($0) } ?? false
+  }
+
+  private init(depthBy flag: Depth?, _ environment: (String) -> String?) {
     if let flag {
       self.init(depth: flag, reason: "chosen")
       return

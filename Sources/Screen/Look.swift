@@ -17,12 +17,19 @@ public struct Look: Hashable, Sendable {
   /// False where the terminal shows ASCII alone: then there are no pictures, and signs are replaced on the
   /// way out.
   public var hasSigns: Bool
+  /// Whether the terminal's own ground is known to be light. It shows in 16 colours, where no other is
+  /// painted.
+  public var isGroundLight: Bool
 
-  public init(theme: Theme = .night, depth: Depth = .full, light: Light = .title, hasSigns: Bool = true) {
+  public init(
+    theme: Theme = .night, depth: Depth = .full, light: Light = .title, hasSigns: Bool = true,
+    isGroundLight: Bool = false
+  ) {
     self.theme = theme
     self.depth = depth
     self.light = light
     self.hasSigns = hasSigns
+    self.isGroundLight = isGroundLight || theme.isLight
   }
 
   /// True where the ground of a row can be painted.
@@ -46,8 +53,20 @@ public struct Look: Hashable, Sendable {
       if let token = paint.token { return Int(theme.shade(token, light).index) }
       return paint.colour.map { Int($0.nearest256(picture: true)) }
     case .sixteen:
-      if let token = paint.token { return isGround ? nil : theme.sixteen(token, light) }
+      if let token = paint.token {
+        return isGround ? nil : theme.sixteen(token, light, isGroundLight: isGroundLight)
+      }
       return paint.colour.map { Dither.sixteen($0, x: x, y: y) }
     }
+  }
+
+  /// The number of the ink of a cell, as `number` gives it. In 16 colours words, and whatever is reversed,
+  /// keep the terminal's own foreground: on which ground they stand is not known.
+  public func number(inkOf cell: Cell, x: Int, y: Int) -> Int? {
+    if depth == .sixteen, cell.ink.token != nil {
+      if cell.style.contains(.reverse) { return nil }
+      if let scalar = Unicode.Scalar(cell.base), scalar.properties.isAlphabetic { return nil }
+    }
+    return number(cell.ink, isGround: false, x: x, y: y)
   }
 }

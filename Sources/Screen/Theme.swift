@@ -140,7 +140,9 @@ extension Theme {
 
   /// The colour of a token among the terminal's 16; nil for words and grounds, which stay as the terminal
   /// has them.
-  func sixteen(_ token: Token, _ light: Light) -> Int? {
+  ///
+  /// On a light ground they are the dark ones, and magenta in place of yellow, which cannot be read there.
+  func sixteen(_ token: Token, _ light: Light, isGroundLight: Bool) -> Int? {
     let bright: Int? =
       switch token {
       case .page, .deep, .pool, .prose, .strong, .dim: nil
@@ -154,7 +156,8 @@ extension Theme {
       case .sea: 14
       }
     guard let bright else { return nil }
-    return isLight && bright > 8 ? bright - 8 : bright
+    guard isGroundLight, bright > 8 else { return bright }
+    return bright == 11 ? 5 : bright - 8
   }
 
   private func sixteenLight(_ light: Light) -> Int {

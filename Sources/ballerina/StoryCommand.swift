@@ -72,7 +72,7 @@ struct CheckCommand: ParsableCommand {
     } else {
       check.note("Story/atlas.json belongs to another state of the story: run script/survey.")
     }
-    print(json ? check.json.serialized : check.text)
+    Output.print(json ? check.json.serialized : check.text)
     if !check.isInOrder { throw ExitCode(1) }
   }
 }
@@ -91,7 +91,7 @@ struct RouteCommand: ParsableCommand {
 
   func run() throws {
     let builtIn = try BuiltInStory()
-    for number in try numbers(builtIn) { print(number) }
+    for number in try numbers(builtIn) { Output.print("\(number)") }
   }
 
   private func numbers(_ builtIn: BuiltInStory) throws -> [Int] {
@@ -136,7 +136,7 @@ struct StatsCommand: ParsableCommand {
       story: try builtIn.story(), inventory: Inventory(story: builtIn.source), atlas: builtIn.atlas,
       lives: lives,
       seed: 7)
-    print(json ? stats.json.serialized : stats.text)
+    Output.print(json ? stats.json.serialized : stats.text)
   }
 }
 
@@ -145,6 +145,6 @@ struct ProofCommand: ParsableCommand {
     commandName: "proof", abstract: "Print the whole story as plain text, for proof-readers.")
 
   func run() throws {
-    print(Inventory(story: try BuiltInStory().source).proof, terminator: "")
+    Output.text(Inventory(story: try BuiltInStory().source).proof)
   }
 }

@@ -26,21 +26,22 @@ struct SurveyCommand: ParsableCommand {
   func run() throws {
     let builtIn = try BuiltInStory()
     var exploration = try explore(builtIn, gentle: false, limit: limit)
-    print("\(exploration.isExhaustive ? "" : "at least ")\(exploration.states) distinct states")
+    Output.print("\(exploration.isExhaustive ? "" : "at least ")\(exploration.states) distinct states")
     exploration.wander(lives: lives, seed: seed)
     var gentle = try explore(builtIn, gentle: true, limit: limit / 10)
     let isSame = try gentle.hasTheSameShape(as: explore(builtIn, gentle: false, limit: limit / 10))
-    print("gentle reading: \(isSame ? "the same choices everywhere" : "NOT the same choices everywhere")")
+    Output.print(
+      "gentle reading: \(isSame ? "the same choices everywhere" : "NOT the same choices everywhere")")
     gentle.wander(lives: lives / 2, seed: seed)
-    print("\(lives) lives by guided chance from seed \(seed), and \(lives / 2) with gentle reading")
-    for finding in exploration.findings { print("! \(finding)") }
+    Output.print("\(lives) lives by guided chance from seed \(seed), and \(lives / 2) with gentle reading")
+    for finding in exploration.findings { Output.print("! \(finding)") }
     for finding in gentle.findings where !exploration.findings.contains(finding) {
-      print("! gentle: \(finding)")
+      Output.print("! gentle: \(finding)")
     }
     let atlas = exploration.atlas(
       fingerprint: BuiltInStory.name(builtIn.program.fingerprint), contract: builtIn.contract, gentle: gentle)
     try WholeFile(path: output, writer: getpid()).replace(with: atlas.json.serializedBytes + [0x0A])
-    print(
+    Output.print(
       "\(atlas.scenes.count) scenes, \(atlas.options.count) choices, \(atlas.endings.count) endings in \(output)"
     )
     if !isSame || !exploration.findings.isEmpty { throw ExitCode(1) }

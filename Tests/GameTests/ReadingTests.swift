@@ -230,12 +230,29 @@ import Testing
     #expect(play.model.nextTick == 33)
     for _ in 0..<10 { play.pass(33) }
     #expect(play.screen.contains("Barl"))
-    play.press("1")
-    #expect(play.effects.isEmpty)
     play.press("space")
     #expect(play.screen.contains("Thursday."))
     play.press("1")
     #expect(play.effects == [.choose(0)])
+  }
+
+  /// A number that is struck while text is typed completes it, and is not lost: its choice is selected.
+  @Test func aNumberStruckWhileTextIsTypedSelects() {
+    var settings = Settings()
+    settings.text = .typed
+    var play = Play(80, 24, Sample.store, settings: settings)
+    play.press("3")
+    #expect(play.effects.isEmpty)
+    #expect(play.screen.contains("Thursday.") && play.screen.contains("▸ 3  Set the basket"))
+    play.press("enter")
+    #expect(play.effects == [.choose(2)])
+    // A number that no choice has, or whose choice stands on another page, completes alone.
+    play.tell(Sample.store)
+    play.press("9")
+    #expect(play.screen.contains("Thursday.") && play.screen.contains("▸ 1  Put"))
+    var small = Play(40, 12, Sample.store, settings: settings)
+    small.press("3 space")
+    #expect(small.effects.isEmpty && small.screen.contains("▸ 1  Put"))
   }
 
   @Test func undoAndRestartAreAsked() {
@@ -272,16 +289,105 @@ import Testing
     #expect(play.screen.contains("Back to the decision that led here: \(told)\n"))
   }
 
-  /// Where the key decisions do not all fit in full, each has one row.
-  @Test func anEndingOnASmallScreenTellsAsManyDecisionsAsItCan() {
+  private func longEnding() -> Tale {
     var tale = Sample.ending
     let words = "You went the long way round by the harbour, where nobody asks a woman her name at night."
     tale.ending?.decisions = (1...6).map { .init(act: "Act \($0)", text: "\($0) \(words)") }
-    var play = Play(60, 17, tale)
+    return tale
+  }
+
+  /// Where the key decisions do not all fit in full, each has one row; and how many are not in sight is said.
+  @Test func anEndingOnASmallScreenTellsAsManyDecisionsAsItCan() {
+    var play = Play(60, 17, longEnding())
     play.press("space")
     #expect(play.screen.contains("Act 3      3 You went the long way"))
     #expect(play.screen.contains("…"))
+    #expect(play.screen.contains(" 1 more · space ▾ "))
+    play.press("space")
+    #expect(play.screen.contains("Act 6      6 You went the long way") && !play.screen.contains("more"))
+    play.press("space")
+    #expect(play.screen.contains("Act 1      1 You went") && play.screen.contains(" 1 more · space ▾ "))
     play.resize(80, 60)
     #expect(play.screen.contains("her name at night.") && !play.screen.contains("…"))
+    #expect(!play.screen.contains("space"))
+  }
+
+  /// On a pocket screen the decisions and the doors alternate, as text and choices do; nothing is left out.
+  @Test(arguments: [(20, 6), (30, 8), (40, 9)])
+  func aPocketEndingTellsEveryDecisionInFull(_ width: Int, _ height: Int) {
+    var play = Play(width, height, longEnding())
+    for _ in 0..<9 where !play.screen.contains("Ending 5") { play.press("space") }
+    var told = ""
+    for _ in 0..<60 where !play.screen.contains("▸ 1") {
+      #expect(play.screen.contains("space"))
+      told += play.screen.split(separator: "\n").dropFirst(2).dropLast().joined()
+      told.append(" ")
+      play.press("1")
+      #expect(play.effects.isEmpty)
+      play.press("space")
+    }
+    #expect(told.split { $0 == " " }.filter { $0 == "night." }.count == 6)
+    #expect(play.screen.contains("▸ 1  Back to"))
+    play.press("j 1")
+    #expect(play.effects == [.backToDecision])
+    play.press("space")
+    #expect(play.screen.contains("Ending 5 of 17"))
+  }
+
+  /// Who read gently goes on to read gently.
+  @Test func aNewLifeAfterAnEndingReadsAsTheLastOneDid() {
+    var tale = Sample.ending
+    tale.isGentle = true
+    var play = Play(80, 24, tale)
+    play.press("space 3")
+    var settings = Settings()
+    settings.isGentle = true
+    var other = Play(80, 24, Sample.ending, settings: settings)
+    other.press("space 3")
+    #expect(play.effects == [.begin(isGentle: true)] && other.effects == play.effects)
+  }
+
+  /// The row of a sign is not a letter's.
+  @Test func aSignTakesNoLetterAway() {
+    for (width, height) in [(20, 6), (30, 8), (40, 9), (40, 12)] {
+      var play = Play(width, height, Sample.store)
+      var told = ""
+      for _ in 0..<60 where !play.screen.contains("▸ 1") {
+        told += play.screen.split(separator: "\n").dropLast().joined(separator: " ")
+        play.press("space")
+      }
+      for word in ["always", "counting", "triangles", "stands"] {
+        #expect(told.contains(word), "\(width)x\(height): \(word)")
+      }
+    }
+  }
+
+  /// Where the moments have no room beside the key that goes on, it is said which of how many this is.
+  @Test func aNarrowBarreSaysWhichMomentItIs() {
+    let pocket = Play(20, 6, Sample.fight)
+    #expect(pocket.screen.contains(" II of V ") && pocket.screen.contains(" space "), "\(pocket.screen)")
+    let wide = Play(60, 16, Sample.fight)
+    #expect(wide.screen.contains("[ II ]") && wide.screen.contains(" V "))
+  }
+
+  @Test func aMemoryIsCalledOneOnASmallScreenToo() {
+    #expect(Play(40, 12, Sample.memory).screen.contains(" A memory · "))
+    #expect(Play(20, 6, Sample.memory).screen.contains("─ A memo… "))
+  }
+
+  /// The recording light is never covered.
+  @Test func theRecordingLightIsSeenAtEverySize() {
+    for (width, height) in [(20, 6), (24, 7), (30, 8), (40, 12), (60, 16), (120, 40)] {
+      #expect(Play(width, height, Sample.choi).screen.contains("● REC"), "\(width)x\(height)")
+    }
+  }
+
+  /// His text and his choices alternate on a pocket screen, and neither covers the other.
+  @Test func aPocketViewfinderShowsChoicesAlone() {
+    var play = Play(20, 6, Sample.choi)
+    for _ in 0..<9 where !play.screen.contains("▸ 1") { play.press("space") }
+    #expect(play.screen.contains("▸ 1  Say"), "\(play.screen)")
+    #expect(play.screen.contains("● REC"))
+    #expect(!play.screen.contains("shoes"))
   }
 }

@@ -32,6 +32,43 @@ import Testing
     #expect(choice(nil, ["TERM": terminal, "COLORTERM": colours]).depth == depth)
   }
 
+  @Test(arguments: [
+    ("0;15", true), ("0;default;15", true), ("0;7", true), ("15;0", false), ("15;8", false),
+    ("default;default", false), ("", false), (";", false),
+  ])
+  func theTerminalMaySayThatItsGroundIsLight(_ value: String, _ isLight: Bool) {
+    #expect(choice(nil, ["TERM": "xterm", "COLORFGBG": value]).isGroundLight == isLight)
+  }
+
+  /// No ground is painted in 16 colours: what has to be read must be readable on any.
+  @Test func wordsKeepTheTerminalsInkIn16Colours() {
+    let look = Look(theme: .night, depth: .sixteen)
+    func ink(_ base: Unicode.Scalar, _ paint: Paint, _ style: Style = []) -> Int? {
+      let cell = Cell(base: base.value, marks: 0, ink: paint, ground: .page, style: style)
+      return look.number(inkOf: cell, x: 0, y: 0)
+    }
+    for paint in [Paint.light, .prose, .red, .gold, .hint] {
+      #expect(ink("A", paint) == nil && ink("가", paint) == nil)
+      #expect(ink("1", paint, [.bold, .reverse]) == nil)
+    }
+    #expect(ink("▸", .light) == 11 && ink("1", .light) == 11 && ink("●", .red) == 9)
+    #expect(ink("▀", .colour(Colour(0xff0000))) == 1)
+  }
+
+  @Test func aLightGroundTakesDarkMarks() {
+    for light in Light.allCases {
+      for look in [
+        Look(theme: .night, depth: .sixteen, light: light, isGroundLight: true),
+        Look(theme: .paper, depth: .sixteen, light: light),
+      ] {
+        for paint in [Paint.light, .hint, .red, .gold, .sea, .token(.aheadGaining), .token(.behindLosing)] {
+          let number = look.number(paint, isGround: false, x: 0, y: 0) ?? 0
+          #expect([1, 2, 4, 5, 6].contains(number), "\(light) \(paint)")
+        }
+      }
+    }
+  }
+
   @Test func signsNeedAUTF8Locale() {
     #expect(SignChoice.hasSigns(codeset: "UTF-8") { _ in nil })
     #expect(SignChoice.hasSigns(codeset: "ANSI_X3.4-1968") { _ in nil })

@@ -76,6 +76,22 @@ import Testing
     #expect(result.status == 1)
   }
 
+  /// What cannot be shown ends the game, and says so where it can; what was chosen before is kept.
+  @Test func outputThatCannotBeWrittenIsAFault() throws {
+    try shell.run("play", story, input: "1\n")
+    let errors = try shell.file("errors", "")
+    let files = [open("/dev/null", O_RDONLY), open("/dev/full", O_WRONLY), open(errors, O_WRONLY)]
+    for words in [["continue", story], ["lives", story], ["story", "route", "canon"]] {
+      let status = shell.start(words, in: files[0], out: files[1], err: files[2]).wait()
+      #expect(status == 74, "\(words)")
+    }
+    for file in files { close(file) }
+    let told = try String(contentsOfFile: errors, encoding: .utf8)
+    #expect(told.contains("standard output cannot be written: No space left on device"))
+    #expect(told.contains("ballerina continue \(story)"))
+    #expect(try turns() == 1)
+  }
+
   @Test func aReadOnlyFolderIsSaidAndTheGameGoesOn() throws {
     let result = try shell.run("play", story, input: "1\n", home: "/sys/kernel/ballerina")
     #expect(result.output.contains("Not kept:"))

@@ -73,6 +73,15 @@ let corridor = """
     #expect(second.output.contains("A dark cellar."))
   }
 
+  /// A hint is told in a friend's voice; where its words say whose, they are enough.
+  @Test func aHintNamesItsSpeakerOnce() throws {
+    let hints = try shell.file(
+      "hints.ink", "\"Bend,\" says Min-hee, \"first.\" # hint\nBend first. # hint\n* [Go.] -> END\n")
+    let result = try shell.run("play", hints)
+    #expect(result.lines.contains("\"Bend,\" says Min-hee, \"first.\""))
+    #expect(result.lines.contains("Min-hee says: Bend first."))
+  }
+
   @Test func thereMayBeNothingToContinue() throws {
     let result = try shell.run("continue", story)
     #expect(result.status == 1)

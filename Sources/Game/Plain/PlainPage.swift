@@ -33,7 +33,9 @@ public struct PlainPage: Sendable {
       }
     }
     let text = Self.trimmed(line.text)
-    if !text.isEmpty { paragraphs.append(isHint ? "Min-hee says: \(text)" : text) }
+    // What says already who says it needs no other word for that.
+    let namesSpeaker = !isHint || text.contains("Min-hee")
+    if !text.isEmpty { paragraphs.append(namesSpeaker ? text : "Min-hee says: \(text)") }
   }
 
   /// The text of a line as words: without the blanks and the line break at its ends, and without the marks

@@ -49,9 +49,11 @@ struct Output {
     waiting += Array(text.utf8)
   }
 
-  /// Writes what has been gathered. A reader that is gone ends the program by SIGPIPE.
-  mutating func flush() {
-    Self.write(waiting, to: STDOUT_FILENO)
+  /// Writes what has been gathered. A reader that is gone ends the program by SIGPIPE; output that cannot be
+  /// written, as to a full disk, by status 74.
+  /// - Parameter advice: what standard error says in that case behind the reason.
+  mutating func flush(advice: String = "") {
+    Self.write(waiting, to: STDOUT_FILENO, advice)
     waiting.removeAll(keepingCapacity: true)
   }
 
@@ -69,14 +71,24 @@ struct Output {
     write(Array(text.utf8), to: STDOUT_FILENO)
   }
 
-  private static func write(_ bytes: [UInt8], to file: Int32) {
+  private static func write(_ bytes: [UInt8], to file: Int32, _ advice: String = "") {
     var done = 0
     while done < bytes.count {
       let wrote = bytes.withUnsafeBytes { all in
         Glibc.write(file, all.baseAddress.map { $0 + done }, all.count - done)
       }
-      if wrote < 0 && errno != EINTR { return }
       done += max(wrote, 0)
+      if wrote >= 0 || errno == EINTR { continue }
+      if errno == EAGAIN {
+        var wait = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
+        poll(&wait, 1, -1)
+        continue
+      }
+      // A terminal that is gone tells so by a signal.
+      guard file == STDOUT_FILENO, errno != EIO else { return }
+      let reason = String(cString: strerror(errno))
+      error("standard output cannot be written: \(reason)." + (advice.isEmpty ? "" : " \(advice)"))
+      exit(EX_IOERR)
     }
   }
 }

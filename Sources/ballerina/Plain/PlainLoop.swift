@@ -39,7 +39,7 @@ struct PlainLoop {
     while true {
       tellFault(desk)
       output.text("> ")
-      output.flush()
+      output.flush(advice: advice(desk))
       guard let line = input.next() else {
         isCutOff = true
         break
@@ -164,12 +164,18 @@ struct PlainLoop {
     toldFault = text
   }
 
+  /// For a player who cannot be shown the page.
+  private func advice(_ desk: Desk) -> String {
+    let kept = desk.unkeptCount == 0 ? "Every choice up to here is kept." : "Not everything is kept."
+    return "\(kept) Go on, where there is room to write, with: ballerina continue\(desk.source.argument)"
+  }
+
   /// Says on the normal screen where the player stopped and how to go on.
   private mutating func leave(_ desk: Desk) throws {
     // The prompt is still open where no line was typed behind it.
     if isPiped || isCutOff { output.line() }
     for line in Farewell(desk).lines { output.line(line) }
-    output.flush()
+    output.flush(advice: advice(desk))
     input.dieIfAsked()
     if desk.unkeptCount > 0 { throw ExitCode.failure }
   }
