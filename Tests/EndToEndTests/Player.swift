@@ -69,6 +69,22 @@ extension PseudoTerminal {
     return false
   }
 
+  /// Goes down a list to an entry, one key at a time, each seen before the next.
+  func select(_ entry: String) -> Bool {
+    for _ in 0..<20 {
+      let selected = self.selected
+      if selected.contains(entry) { return true }
+      send("j")
+      guard wait(until: { $0.selected != selected && !$0.selected.isEmpty }) else { return false }
+    }
+    return false
+  }
+
+  /// What stands behind the mark of a list, as far as its line goes.
+  private var selected: String {
+    words.split(separator: "▸ ").dropFirst().first?.split(separator: "\n").first.map(String.init) ?? ""
+  }
+
   /// Whether the selected one of numbered choices is on the screen.
   var offersChoices: Bool {
     words.split(separator: "\n").contains { line in

@@ -108,7 +108,7 @@ public final class PseudoTerminal {
   }
 
   /// Waits until something holds; false if it does not within the time.
-  public func wait(_ milliseconds: Int = 10_000, until holds: (PseudoTerminal) -> Bool) -> Bool {
+  public func wait(_ milliseconds: Int = 40_000, until holds: (PseudoTerminal) -> Bool) -> Bool {
     let end = ContinuousClock.now + .milliseconds(milliseconds)
     while !holds(self) {
       if ContinuousClock.now > end { return false }
@@ -127,7 +127,7 @@ public final class PseudoTerminal {
     guard wait(until: { $0.output.count > before }) else { return false }
     // The end of a synchronized update; on a busy machine a frame may come in parts.
     let end = Array("\u{1b}[?2026l".utf8)
-    _ = wait(1000) { $0.output.count - before >= end.count && $0.output.suffix(end.count).elementsEqual(end) }
+    _ = wait(5000) { $0.output.count - before >= end.count && $0.output.suffix(end.count).elementsEqual(end) }
     while pump(15) {}
     return true
   }
@@ -139,7 +139,7 @@ public final class PseudoTerminal {
   }
 
   /// Waits for the end of the program: what `waitpid` says of it, or nil if it goes on.
-  public func waitForEnd(_ milliseconds: Int = 10_000) -> Int32? {
+  public func waitForEnd(_ milliseconds: Int = 40_000) -> Int32? {
     let end = ContinuousClock.now + .milliseconds(milliseconds)
     while status == nil, ContinuousClock.now < end {
       pump(10)
