@@ -2,7 +2,7 @@
 
 /// One file carried inside the executable.
 public struct EmbeddedFile: Sendable {
-  /// The file's name, as `night.json`; the compiled story is `ballerina.ink.json`.
+  /// The file's name, as `stage.json`, or `cake.plate` for a picture.
   public let name: StaticString
   /// Its bytes, UTF-8, mapped from the executable: reading them costs nothing.
   public let content: StaticString
