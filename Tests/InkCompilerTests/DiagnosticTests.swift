@@ -41,6 +41,8 @@ import Testing
     Self.expect("Expected the name of the knot", "== ==\n   ^")
     Self.expect("Logic following a '~' can't be that type of expression", "~ 1 + 2\n  ^")
     Self.expect("Expected close quote", "{\"abc}\n     ^")
+    Self.expect("Expected end of line but saw ','", "LIST l = a, b,\n             ^\n-> END")
+    Self.expect("Expected closing parenthesis ')'", "LIST l = a, b\n{(a, b,)}\n   ^")
     Self.expect("You can't use a gather", "{true:\n- - a\n    ^\n}")
   }
 
@@ -59,7 +61,8 @@ import Testing
 
   @Test func ends() {
     Self.expect("Apparent loose end", "-> k\n== k\nAnd then\n^")
-    Self.expect("Choices nested in conditionals", "{true:\n * a\n   b\n   ^\n}")
+    Self.expect("Choices nested in conditionals", "{true:\n * a\n   b\n   ^\n * c\n}")
+    Self.expect("Choices with conditions should be written: '* {condition} choice'", "{true:\n * a\n ^\n}")
   }
 
   @Test func columnsCountCharactersOfTheFileAsItIs() {

@@ -19,7 +19,9 @@ struct Consequences {
   }
 
   private func isConsequence(_ finding: Diagnostic) -> Bool {
-    if finding.severity == .warning || finding.message.hasPrefix("Choices nested") { return true }
+    if finding.severity == .warning || finding.message.hasSuffix("need to explicitly divert afterwards.") {
+      return true
+    }
     for start in [
       "Divert target not found: '-> ", "Function call target not found: '-> ", "Unresolved variable: ",
     ]

@@ -27,7 +27,7 @@ extension Generator {
       emit(.divert(Divert(to: .target(.container(branch)), isConditional: true)))
       current = branch
       emit(.popValue)
-      if index < elements.count { generateElement(syntax.child(index, of: node)) }
+      if index < elements.count { generateElement(syntax.child(index, of: node), of: node) }
       setLine(source)
       current = branch
       emit(.divert(Divert(to: .target(.node(container, end)))))
@@ -38,9 +38,9 @@ extension Generator {
     current = outer
   }
 
-  private mutating func generateElement(_ node: NodeID) {
+  private mutating func generateElement(_ node: NodeID, of sequence: NodeID) {
     let children = syntax.children(of: node)
-    if !children.isEmpty { generateSealedWeave(children) }
+    if !children.isEmpty { generateSealedWeave(children, of: sequence) }
   }
 
   /// Puts the index of the element to come on the stack.
@@ -87,16 +87,16 @@ extension Generator {
       popsQuery = syntax[first].a >= 0 && !syntax[last].bits.contains(.isElse)
     }
     let end = Int(tree[current].count) + branches.count + (popsQuery ? 1 : 0)
-    for branch in branches { generateBranch(branch, source, Int32(truncatingIfNeeded: end)) }
+    for branch in branches { generateBranch(branch, of: node, Int32(truncatingIfNeeded: end)) }
     setLine(source)
     if popsQuery { emit(.popValue) }
     emit(.noOperation)
   }
 
-  private mutating func generateBranch(_ node: NodeID, _ conditional: SyntaxNode, _ end: Int32) {
+  private mutating func generateBranch(_ node: NodeID, of conditional: NodeID, _ end: Int32) {
     let source = syntax[node]
     let bits = source.bits
-    let place = bits.contains(.takesParentLine) ? conditional : source
+    let place = bits.contains(.takesParentLine) ? syntax[conditional] : source
     setLine(place)
     let outer = current
     let container = tree.makeContainer()
@@ -123,7 +123,7 @@ extension Generator {
     if !bits.contains(.isInline) { emit(.newline) }
     if !bits.contains(.isAbsent) {
       checkElse(node)
-      generateSealedWeave(syntax.children(of: node))
+      generateSealedWeave(syntax.children(of: node), of: conditional)
     }
     setLine(place)
     current = content

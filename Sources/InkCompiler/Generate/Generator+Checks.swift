@@ -121,12 +121,21 @@ extension Generator {
     for (end, isDirect) in unterminated(objects, looseEnds) { warnLooseEnd(end, isDirect: isDirect, objects) }
   }
 
-  /// Choices in conditions and sequences have to say where they lead.
-  mutating func checkNestedTermination(_ objects: [NodeID], looseEnds: [NodeID]) {
+  /// Choices in conditions and sequences have to say where they lead; `owner` is the condition or the sequence.
+  mutating func checkNestedTermination(_ objects: [NodeID], looseEnds: [NodeID], of owner: NodeID) {
+    let rest = "hoices nested in conditionals or sequences need to explicitly divert afterwards."
     for (end, _) in unterminated(objects, looseEnds) {
-      reportLate(
-        "Choices nested in conditionals or sequences need to explicitly divert afterwards.", at: syntax[end])
+      let start =
+        choiceCount(in: owner) == 1
+        ? "Choices with conditions should be written: '* {condition} choice'. Otherwise, c" : "C"
+      reportLate(start + rest, at: syntax[end])
     }
+  }
+
+  private func choiceCount(in node: NodeID) -> Int {
+    guard node >= 0 else { return 0 }
+    let own = syntax[node].kind == .choice ? 1 : 0
+    return syntax.children(of: node).reduce(own) { $0 + choiceCount(in: $1) }
   }
 
   /// The objects at which the flow runs out, each the last of a stretch without a divert.

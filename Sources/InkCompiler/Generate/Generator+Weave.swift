@@ -37,12 +37,15 @@ extension Generator {
     return 0
   }
 
-  /// Generates what stands in a branch or in an element of a sequence into the current container.
-  mutating func generateSealedWeave(_ objects: ArraySlice<NodeID>) {
+  /// Generates what stands in a branch or in an element of a sequence into the current container; `owner` is the
+  /// condition or the sequence.
+  mutating func generateSealedWeave(_ objects: ArraySlice<NodeID>, of owner: NodeID) {
     weaves.append(Weave(root: current, isSealed: true))
     generateWeave(objects, base: baseIndent(of: objects))
     let weave = weaves.removeLast()
-    if !weave.looseEnds.isEmpty { checkNestedTermination(Array(objects), looseEnds: weave.looseEnds) }
+    if !weave.looseEnds.isEmpty {
+      checkNestedTermination(Array(objects), looseEnds: weave.looseEnds, of: owner)
+    }
   }
 
   /// Generates the objects of the innermost weave of `weaves`, and passes its loose ends on.

@@ -1,7 +1,7 @@
 extension Parser {
   /// A statement that starts with a word in capitals, onto `scratch`. Nil where the word means nothing; false
   /// where the statement could not be understood.
-  mutating func declaration() -> Bool? {
+  mutating func declaration(_ level: StatementLevel) -> Bool? {
     let start = position
     guard let word = identifier() else { return nil }
     let node: NodeID?
@@ -14,7 +14,7 @@ extension Parser {
     default:
       position = start
       guard isAt("INCLUDE") else { return nil }
-      node = include()
+      node = include(level)
     }
     guard let node else { return false }
     scratch.append(node)
@@ -108,10 +108,14 @@ extension Parser {
     let mark = scratch.count
     let definitionStart = checkpoint()
     anyWhitespace()
+    var afterItem = position
     while let item = attempt({ $0.listItem() }) {
       scratch.append(item)
+      afterItem = position
       if !listSeparator() { break }
     }
+    // A comma with no item behind it is no part of the list.
+    position = afterItem
     guard scratch.count > mark else {
       restore(definitionStart)
       expected("list item names")
@@ -193,8 +197,9 @@ extension Parser {
     return node
   }
 
-  /// `"INCLUDE" path`: the file's content stands in place of the line.
-  private mutating func include() -> NodeID? {
+  /// `"INCLUDE" path`: the file's content stands in place of the line. In a knot and in braces the file is read,
+  /// but left out, as the reference does.
+  private mutating func include(_ level: StatementLevel) -> NodeID? {
     let start = position
     position += 7
     whitespace()
@@ -219,7 +224,11 @@ extension Parser {
       report("Failed to load: '\(name)'", at: nameStart)
       return makeNode(.includedFile, at: start)
     }
-    return parseFile(source, name: name)
+    let file = parseFile(source, name: name)
+    if level == .top { return file }
+    warn(
+      "An INCLUDE is for the top of a file: in a knot or in braces, '\(name)' is left out", at: nameStart)
+    return makeNode(.includedFile, at: start)
   }
 
   /// A path without `.` and `..` where they can be resolved.

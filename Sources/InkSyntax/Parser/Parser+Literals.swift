@@ -81,16 +81,16 @@ extension Parser {
     position += 1
     let mark = scratch.count
     whitespace()
+    var afterMember = position
     while let member = attempt({ $0.listMember() }) {
       scratch.append(member)
-      let afterMember = position
+      afterMember = position
       whitespace()
-      guard take(UInt8(ascii: ",")) else {
-        position = afterMember
-        break
-      }
+      guard take(UInt8(ascii: ",")) else { break }
       whitespace()
     }
+    // A comma with no item behind it is no part of the list.
+    position = afterMember
     whitespace()
     guard take(UInt8(ascii: ")")) else { return nil }
     let node = makeNode(.listLiteral, at: start)

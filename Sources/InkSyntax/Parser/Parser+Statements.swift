@@ -59,7 +59,7 @@ extension Parser {
       return true
     case UInt8(ascii: "~"): return logicLine(level)
     case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-      if let understood = declaration() {
+      if let understood = declaration(level) {
         if understood { return true }
         position = start.position
       }
