@@ -3,7 +3,7 @@
 # gauge: wound: 3
 
 // What the story remembers. Every name here has a range, a place where it is set and a later text that reads it;
-// docs/story/continuity.md lists them. Names that die with an act are put back by that act's settle function.
+// docs/story/continuity-act*.md list them. Names that die with an act are put back by that act's settle function.
 
 VAR gentle = false      // set by the host before the first line; read only inside text, never round a choice
 VAR wound = 0           // 0 to 3
