@@ -11,9 +11,14 @@ public struct DiskFiles: FileLayer, Sendable {
       throw failure("read", path)
     }
     defer { Glibc.close(file) }
-    let end = lseek(file, 0, SEEK_END)
-    guard end >= 0 else { throw failure("read", path) }
-    let count = max(0, Int(end) - offset)
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw failure("read", path) }
+    // A folder has a size of its own; the files that a kernel makes up have none.
+    guard status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else {
+      return try readToEnd(of: file, at: path, droppingFirst: offset)
+    }
+    let count = max(0, Int(status.st_size) - offset)
+    guard count <= Self.largest else { throw tooLarge(path) }
     var failed = false
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       while filled < count, let base = buffer.baseAddress {
@@ -28,12 +33,42 @@ public struct DiskFiles: FileLayer, Sendable {
     return bytes
   }
 
+  /// Bytes that are read at the most of a file, and of what has no size, as a pipe.
+  private static let largest = 1 << 30
+  private static let largestStream = 1 << 26
+
+  private func readToEnd(of file: Int32, at path: String, droppingFirst offset: Int) throws(StorageError)
+    -> [UInt8]
+  {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65536)
+    while true {
+      let got = Glibc.read(file, &chunk, chunk.count)
+      if got == 0 { return Array(bytes.dropFirst(offset)) }
+      if got < 0 {
+        if errno == EINTR { continue }
+        throw failure("read", path)
+      }
+      bytes += chunk[..<got]
+      guard bytes.count <= Self.largestStream else { throw tooLarge(path) }
+    }
+  }
+
+  private func tooLarge(_ path: String) -> StorageError {
+    StorageError(
+      kind: .system, action: "read", path: path, code: EFBIG, reason: String(cString: strerror(EFBIG)))
+  }
+
   public func openToAppend(_ path: String) throws(StorageError) -> OpenFile {
     try open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC)
   }
 
   public func create(_ path: String) throws(StorageError) -> OpenFile {
     try open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC)
+  }
+
+  public func createNew(_ path: String) throws(StorageError) -> OpenFile {
+    try open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC)
   }
 
   private func open(_ path: String, _ flags: Int32) throws(StorageError) -> OpenFile {
@@ -95,8 +130,11 @@ public struct DiskFiles: FileLayer, Sendable {
 
   public func syncFolder(_ path: String) throws(StorageError) {
     let file = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    // A folder that may be searched but not read cannot be synced, and still takes files.
-    guard file >= 0 else { return }
+    guard file >= 0 else {
+      // A folder that may be searched but not read cannot be synced, and still takes files.
+      if errno == EACCES { return }
+      throw failure("sync", path)
+    }
     defer { Glibc.close(file) }
     if fsync(file) != 0 && errno != EINVAL { throw failure("sync", path) }
   }
@@ -120,6 +158,7 @@ public struct DiskFiles: FileLayer, Sendable {
       switch code {
       case ENOSPC, EDQUOT, EFBIG: .noSpace
       case EACCES, EPERM, EROFS: .readOnly
+      case EEXIST: .exists
       default: .system
       }
     return StorageError(

@@ -11,12 +11,15 @@ public struct OpenFile: Hashable, Sendable {
 ///
 /// Everything in this module goes through it, so that a test can lose power at every single step.
 public protocol FileLayer {
-  /// The bytes of a file from `offset` to its end; nil where there is no such file.
+  /// The bytes of a file from `offset` to its end; nil where there is no such file. Throws `EISDIR` for a folder,
+  /// and `EFBIG` for what is larger than any file of the game can be.
   func read(_ path: String, from offset: Int) throws(StorageError) -> [UInt8]?
   /// Opens a file for appending, and makes it where it is missing.
   func openToAppend(_ path: String) throws(StorageError) -> OpenFile
   /// Makes a new file; one that is in the way is replaced.
   func create(_ path: String) throws(StorageError) -> OpenFile
+  /// Makes a new file; throws `exists` where one is in the way.
+  func createNew(_ path: String) throws(StorageError) -> OpenFile
   /// Appends in a single system call where the system allows; after an error a part may have been written.
   func write(_ bytes: [UInt8], to file: OpenFile, at path: String) throws(StorageError)
   /// Returns when the file's bytes would survive a loss of power.

@@ -1,4 +1,4 @@
-/// Files that are read and replaced as a whole: settings, exported lives, reports.
+/// The game's own files that are read and replaced as a whole, as its settings.
 public struct WholeFile {
   public let path: String
   private let files: any FileLayer
@@ -32,7 +32,12 @@ public struct WholeFile {
       throw error
     }
     files.close(file)
-    try files.rename(draft, to: path)
+    do throws(StorageError) {
+      try files.rename(draft, to: path)
+    } catch {
+      try? files.remove(draft)
+      throw error
+    }
     try files.syncFolder(home)
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import JSON
 import Storage
 import Survey
@@ -40,7 +39,7 @@ struct SurveyCommand: ParsableCommand {
     }
     let atlas = exploration.atlas(
       fingerprint: BuiltInStory.name(builtIn.program.fingerprint), contract: builtIn.contract, gentle: gentle)
-    try WholeFile(path: output, writer: getpid()).replace(with: atlas.json.serializedBytes + [0x0A])
+    try NamedFile(path: output).write(atlas.json.serializedBytes + [0x0A])
     Output.print(
       "\(atlas.scenes.count) scenes, \(atlas.options.count) choices, \(atlas.endings.count) endings in \(output)"
     )

@@ -61,14 +61,74 @@ final class Scratch {
     DiskFiles().close(device)
   }
 
-  @Test(.enabled(if: geteuid() != 0)) func aReadOnlyFolderIsToldFromOtherFaults() throws {
-    chmod(scratch.path, 0o500)
-    do {
-      _ = try DiskFiles().create(scratch.path + "/file")
-      Issue.record("must not be writable")
-    } catch {
-      #expect(error.kind == .readOnly)
+  /// The kernel's own folder takes no file from anyone, root included.
+  @Test func aReadOnlyFolderIsToldFromOtherFaults() {
+    let error = #expect(throws: StorageError.self) { try DiskFiles().create("/sys/kernel/ballerina") }
+    #expect(error?.kind == .readOnly)
+    #expect(throws: StorageError.self) { try DiskFiles().makeFolder("/sys/kernel/ballerina/deep") }
+  }
+
+  @Test func aFolderIsNoFileToRead() {
+    let error = #expect(throws: StorageError.self) { try DiskFiles().read(scratch.path, from: 0) }
+    #expect(error?.code == EISDIR)
+  }
+
+  @Test func whatIsTooLargeIsRefused() throws {
+    let path = scratch.path + "/huge"
+    DiskFiles().close(try DiskFiles().create(path))
+    try #require(truncate(path, 1 << 40) == 0)
+    for path in [path, "/dev/zero"] {
+      let error = #expect(throws: StorageError.self) { try DiskFiles().read(path, from: 0) }
+      #expect(error?.code == EFBIG && error?.kind == .system)
     }
+  }
+
+  @Test func whatSaysNoSizeIsReadToItsEnd() throws {
+    var ends: [Int32] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    defer { close(ends[0]) }
+    DiskFiles().close(
+      try {
+        let end = OpenFile(number: ends[1])
+        try DiskFiles().write([1, 2, 3], to: end, at: "pipe")
+        return end
+      }())
+    #expect(try DiskFiles().read("/dev/fd/\(ends[0])", from: 1) == [2, 3])
+    #expect(try DiskFiles().read("/proc/self/status", from: 0)?.isEmpty == false)
+  }
+
+  @Test func aFolderThatCannotBeSyncedIsAFault() {
+    #expect(throws: StorageError.self) { try DiskFiles().syncFolder(scratch.path + "/missing") }
+  }
+
+  @Test func aDraftThatCannotTakeItsPlaceIsRemoved() throws {
+    try DiskFiles().makeFolder(scratch.path + "/settings")
+    #expect(throws: StorageError.self) {
+      try WholeFile(path: scratch.path + "/settings", writer: 7).replace(with: [1])
+    }
+    #expect(DiskFiles().names(in: scratch.path) == ["settings"])
+  }
+
+  /// What the player names may be a link or a device: it is written to, never replaced.
+  @Test func aNamedFileIsWrittenWhereItLies() throws {
+    let (file, link) = (scratch.path + "/file", scratch.path + "/link")
+    try #require(symlink(file, link) == 0)
+    try NamedFile(path: link).write([1, 2, 3])
+    try NamedFile(path: link).write([4])
+    #expect(try DiskFiles().read(file, from: 0) == [4])
+    var status = stat()
+    #expect(lstat(link, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
+    try NamedFile(path: "/dev/null").write([1])
+    let error = #expect(throws: StorageError.self) { try NamedFile(path: "/dev/full").write([1]) }
+    #expect(error?.description.contains("name another file") == true)
+  }
+
+  @Test func aNewNamedFileTakesTheFirstFreeName() throws {
+    let path = scratch.path + "/life-3.txt"
+    #expect(try NamedFile(path: path).writeNew([1]) == path)
+    #expect(try NamedFile(path: path).writeNew([2]) == scratch.path + "/life-3-2.txt")
+    #expect(try NamedFile(path: path).writeNew([3]) == scratch.path + "/life-3-3.txt")
+    #expect(try DiskFiles().read(path, from: 0) == [1])
   }
 }
 

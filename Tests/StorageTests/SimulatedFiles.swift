@@ -82,6 +82,11 @@ final class SimulatedFiles: FileLayer {
     return handle(node)
   }
 
+  func createNew(_ path: String) throws(StorageError) -> OpenFile {
+    if names[path] != nil { throw StorageError(kind: .exists, action: "open", path: path, reason: "exists") }
+    return try create(path)
+  }
+
   func write(_ bytes: [UInt8], to file: OpenFile, at path: String) throws(StorageError) {
     guard let node = open[file.number] else { return }
     try step { node.bytes += bytes[..<(bytes.count * 2 / 3)] }

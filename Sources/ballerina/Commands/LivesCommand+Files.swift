@@ -1,6 +1,5 @@
 import ArgumentParser
 import Game
-import Glibc
 import Playthrough
 import Storage
 
@@ -22,7 +21,7 @@ struct ExportLife: ParsableCommand {
       Output.text(text)
       return
     }
-    try WholeFile(path: output, writer: getpid()).replace(with: Array(text.utf8))
+    try NamedFile(path: output).write(Array(text.utf8))
   }
 }
 
@@ -37,7 +36,7 @@ struct ImportLife: ParsableCommand {
   var story: String?
 
   func run() throws {
-    guard let bytes = try DiskFiles().read(path, from: 0) else {
+    guard let bytes = try NamedFile(path: path).read() else {
       throw ValidationError("There is no file \(path).")
     }
     let file: LifeFile

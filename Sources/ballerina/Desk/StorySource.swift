@@ -31,7 +31,7 @@ struct StorySource {
       return try StoryFiles.program()
     }
     files = [path]
-    guard let bytes = try DiskFiles().read(path, from: 0) else {
+    guard let bytes = try NamedFile(path: path).read() else {
       throw StoryFault(message: "there is no story at \(path)")
     }
     if !path.hasSuffix(".ink") { return try Self.program(json: bytes, path) }

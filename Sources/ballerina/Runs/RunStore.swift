@@ -57,7 +57,7 @@ struct RunStore {
   // MARK: Files
 
   static func read(_ path: String) throws -> [UInt8] {
-    guard let bytes = try DiskFiles().read(path, from: 0) else { throw RunFault("there is no file \(path)") }
+    guard let bytes = try NamedFile(path: path).read() else { throw RunFault("there is no file \(path)") }
     return bytes
   }
 
@@ -101,8 +101,9 @@ struct RunRecorder {
       if file == nil {
         try files.makeFolder(Storage.folder(of: path))
         // Another game may have begun the same attempt at the same time; both files are kept.
-        while access(path, F_OK) == 0 { path = path.replacing(".run", with: "+.run") }
-        file = try files.create(path)
+        let made = try files.createFree(path)
+        file = made.file
+        path = made.path
       }
       if let file { try files.write(waiting, to: file, at: path) }
       waiting = []

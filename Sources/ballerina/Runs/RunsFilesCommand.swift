@@ -30,7 +30,7 @@ struct RunsExportCommand: ParsableCommand {
       standard.text(text)
       return standard.flush()
     }
-    try RunStore.write(text, to: output)
+    try NamedFile(path: output).write(Array(text.utf8))
   }
 }
 

@@ -1,6 +1,5 @@
 import Cues
 import Game
-import Glibc
 import Playthrough
 import Storage
 
@@ -51,13 +50,12 @@ extension DeskPerformer {
     guard let life = Int(id).flatMap({ desk.archive.life(number: $0) }) else { return [] }
     let recording = desk.archive.recording(of: life, upTo: life.head)
     let text = LifeFile(recording: recording, name: life.name).text
-    let path = "life-\(life.number).txt"
     do throws(StorageError) {
-      try WholeFile(path: path, writer: getpid()).replace(with: Array(text.utf8))
+      let path = try NamedFile(path: "life-\(life.number).txt").writeNew(Array(text.utf8))
+      return [.notice("Written: \(path), in the folder that the game was started in.")]
     } catch {
       return [.notice("Not written: \(error)")]
     }
-    return [.notice("Written: \(path), in the folder that the game was started in.")]
   }
 
   func compare(_ first: String, _ second: String) -> [Message] {
