@@ -9,7 +9,7 @@
 #include <termios.h>
 #include <unistd.h>
 
-static struct termios found;
+static struct termios found, keys;
 static int terminal = -1, is_installed, has_modes;
 static char undo[512];
 static int undo_length;
@@ -17,6 +17,34 @@ static int wakeup[2] = {-1, -1};
 static volatile sig_atomic_t ending, stopping;
 static atomic_int restored;
 static char stack[64 * 1024];
+
+/* All signals that are handled here, with what was done at each before. */
+static const int handled[] = {SIGTSTP, SIGPIPE, SIGTERM, SIGHUP,  SIGINT, SIGQUIT, SIGSEGV,
+                              SIGBUS,  SIGILL,  SIGTRAP, SIGFPE, SIGABRT, SIGSYS};
+enum { HANDLED = sizeof handled / sizeof *handled };
+static struct sigaction before[HANDLED];
+static sigset_t mask_before;
+static int has_before;
+
+static void keep_signals(void) {
+  if (has_before) return;
+  for (unsigned i = 0; i < HANDLED; i++) sigaction(handled[i], NULL, &before[i]);
+  sigprocmask(SIG_BLOCK, NULL, &mask_before);
+  has_before = 1;
+}
+
+void nc_guard_uninstall(void) {
+  if (!has_before) return;
+  has_before = is_installed = 0;
+  for (unsigned i = 0; i < HANDLED; i++) sigaction(handled[i], &before[i], NULL);
+  sigprocmask(SIG_SETMASK, &mask_before, NULL);
+}
+
+/* Another group in front has its own modes, and who changed them from behind would be stopped for it. */
+static void set_modes(const struct termios *modes) {
+  pid_t front = tcgetpgrp(terminal);
+  if (has_modes && (front < 0 || front == getpgrp())) tcsetattr(terminal, TCSANOW, modes);
+}
 
 void nc_guard_restore(void) {
   int offset = 0;
@@ -26,7 +54,7 @@ void nc_guard_restore(void) {
     if (written > 0) offset += written;
     else if (errno != EINTR) break;
   }
-  if (has_modes) tcsetattr(terminal, TCSANOW, &found);
+  set_modes(&found);
 }
 
 void nc_guard_rearm(void) { atomic_store(&restored, 0); }
@@ -133,6 +161,7 @@ static void note_ends(void) {
 int nc_guard_stops(void) {
   struct sigaction found_action;
   if (open_wakeup()) return -1;
+  keep_signals();
   if (sigaction(SIGTSTP, NULL, &found_action) == 0 && found_action.sa_handler != SIG_IGN)
     handle(SIGTSTP, on_stop, SA_RESTART);
   return 0;
@@ -152,17 +181,49 @@ int nc_guard_lines(void) {
   return 0;
 }
 
-int nc_guard_install(const char *bytes, int length) {
+static void note_crashes(void) {
   static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS};
-  if (length > (int)sizeof undo || open_wakeup()) return -1;
-  memcpy(undo, bytes, length);
-  undo_length = length;
-  is_installed = 1;
-  atomic_store(&restored, 0);
   stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
   sigaltstack(&alternate, NULL);
   for (unsigned i = 0; i < sizeof crashes / sizeof *crashes; i++)
     handle(crashes[i], on_crash, SA_ONSTACK | SA_RESETHAND);
+}
+
+static void on_keys_stop(int number) {
+  int saved = errno;
+  set_modes(&found);
+  signal(number, SIG_DFL);
+  unblock(number);
+  raise(number);
+  handle(number, on_keys_stop, SA_RESTART);
+  set_modes(&keys);
+  errno = saved;
+}
+
+int nc_guard_keys(void) {
+  nc_guard_remember(0);
+  if (!has_modes) return -1;
+  keep_signals();
+  undo_length = 0;
+  is_installed = 1;
+  atomic_store(&restored, 0);
+  keys = found;
+  keys.c_lflag &= ~(tcflag_t)(ICANON | ECHO);
+  note_crashes();
+  for (unsigned i = 0; i < sizeof ends / sizeof *ends; i++) handle(ends[i], on_crash, 0);
+  if (before[0].sa_handler != SIG_IGN) handle(SIGTSTP, on_keys_stop, SA_RESTART);
+  set_modes(&keys);
+  return 0;
+}
+
+int nc_guard_install(const char *bytes, int length) {
+  if (length > (int)sizeof undo || open_wakeup()) return -1;
+  keep_signals();
+  memcpy(undo, bytes, length);
+  undo_length = length;
+  is_installed = 1;
+  atomic_store(&restored, 0);
+  note_crashes();
   note_ends();
   signal(SIGPIPE, SIG_IGN);
   sigset_t resize;

@@ -35,6 +35,7 @@ public final class CursesTerminal {
     let choice = ColourChoice(flag: colour, environment: CursesTerminal.variable)
     guard nc_guard_stops() == 0 else { throw .noGuard }
     guard CursesTerminal.open(choice.depth) else {
+      nc_guard_uninstall()
       let name = CursesTerminal.variable("TERM") ?? ""
       throw TerminalError(description: "curses knows no terminal called \(name)")
     }
@@ -42,6 +43,7 @@ public final class CursesTerminal {
     colours = ColourChoice.limited(choice, to: pairs.available)
     guard CursesTerminal.install() else {
       endwin()
+      nc_guard_uninstall()
       throw .noGuard
     }
     CursesTerminal.prepare()
@@ -53,13 +55,14 @@ public final class CursesTerminal {
   /// The size of the screen in cells.
   public var size: (width: Int, height: Int) { (Int(nc_columns()), Int(nc_lines())) }
 
-  /// Puts the terminal back. Calling it again does nothing.
+  /// Puts the terminal back, and leaves signals as they were found. Calling it again does nothing.
   public func close() {
     guard isOpen else { return }
     isOpen = false
     CursesTerminal.send(CursesTerminal.modesOff)
     endwin()
     nc_guard_restore()
+    nc_guard_uninstall()
   }
 
   /// Ends the program by the signal that asked for it. The terminal is put back first.
@@ -73,7 +76,11 @@ public final class CursesTerminal {
     CursesTerminal.send(CursesTerminal.modesOff)
     endwin()
     nc_guard_stop()
+    // Ended while it was stopped: the terminal is another's now, and must not be taken again.
+    if nc_guard_ending() != 0 { nc_guard_die(nc_guard_ending()) }
     nc_guard_rearm()
+    // What is left of a paste was dropped with the keys.
+    pasted = nil
     CursesTerminal.send(CursesTerminal.modesOn)
     wrefresh(nc_curscr())
     shown = nil
@@ -82,10 +89,24 @@ public final class CursesTerminal {
   /// Shows a canvas: the rows that changed, then the cursor, in one update of the terminal.
   public func show(_ canvas: Canvas) {
     guard isOpen else { return }
-    if pairs.makeRoom(for: canvas.width * canvas.height) {
+    draw(canvas)
+    if pairs.beginAnew(for: canvas) {
       shown = nil
       wclear(nc_stdscr())
+      draw(canvas)
     }
+    let cursor = canvas.cursor ?? Position(x: canvas.width - 1, y: canvas.height - 1)
+    wmove(
+      nc_stdscr(), Int32(max(0, min(cursor.y, size.height - 1))), Int32(max(0, min(cursor.x, size.width - 1)))
+    )
+    CursesTerminal.send("\u{1b}[?2026h")
+    wrefresh(nc_stdscr())
+    CursesTerminal.send("\u{1b}[?2026l")
+    shown = canvas
+  }
+
+  /// Gives curses the rows that are not on the screen yet.
+  private func draw(_ canvas: Canvas) {
     let isSame =
       shown.map { $0.width == canvas.width && $0.height == canvas.height && $0.look == canvas.look } ?? false
     if !isSame { werase(nc_stdscr()) }
@@ -101,14 +122,6 @@ public final class CursesTerminal {
       }
       mvwadd_wchnstr(nc_stdscr(), Int32(y), 0, cells, Int32(cells.count))
     }
-    let cursor = canvas.cursor ?? Position(x: canvas.width - 1, y: canvas.height - 1)
-    wmove(
-      nc_stdscr(), Int32(max(0, min(cursor.y, size.height - 1))), Int32(max(0, min(cursor.x, size.width - 1)))
-    )
-    CursesTerminal.send("\u{1b}[?2026h")
-    wrefresh(nc_stdscr())
-    CursesTerminal.send("\u{1b}[?2026l")
-    shown = canvas
   }
 
   /// Waits for what the player does, at most so many milliseconds (nil: for ever), and returns all that has

@@ -103,4 +103,18 @@ import Testing
     #expect(!game.pump(1500))
     #expect(game.output.count == count)
   }
+
+  /// A key that moves a mark changes two rows, on a terminal with few pairs of colours or with many cells too.
+  @Test(arguments: [("xterm", 120, 40), ("screen", 120, 40), ("xterm-256color", 250, 130)])
+  func aKeyWritesTheRowsThatChange(_ name: String, _ columns: Int, _ rows: Int) throws {
+    let home = try Home()
+    let game = try home.start(
+      ["play", "--new"], columns: columns, rows: rows, ["TERM": name, "COLORTERM": ""])
+    #expect(game.readToChoices())
+    for key in ["j", "j", "k"] {
+      let count = game.output.count
+      #expect(game.answer(key))
+      #expect(game.output.count - count < 1500)
+    }
+  }
 }

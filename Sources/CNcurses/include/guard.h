@@ -8,7 +8,8 @@ void nc_guard_remember(int terminal);
 
 /* Takes the bytes that undo what curses did to that terminal. Installs handlers: a crash puts
    the terminal back and dies of its signal; TERM, HUP, INT and QUIT are noted and wake the loop. A second one of
-   them, before the loop came round, puts the terminal back and dies at once. 0, or -1 where it could not. */
+   them, before the loop came round, puts the terminal back and dies at once. PIPE is ignored until
+   nc_guard_uninstall. 0, or -1 where it could not. */
 int nc_guard_install(const char *undo, int length);
 
 /* Notes TSTP and wakes the loop, unless who started the program wants it ignored. To be called before curses starts:
@@ -23,6 +24,14 @@ void nc_guard_keep(void);
 /* For a program that reads lines from standard input: TERM, HUP, INT and QUIT are noted and wake nc_guard_wait; a second
    one before the loop came round ends the program at once. Nothing else is touched. 0, or -1 where it could not. */
 int nc_guard_lines(void);
+
+/* For a program that reads single keys from standard input without a screen: takes echo and lines from the terminal.
+   What ends or stops the program puts them back first, and they are taken again when it goes on. To be ended by
+   nc_guard_restore and nc_guard_uninstall. 0, or -1 where standard input is no terminal. */
+int nc_guard_keys(void);
+
+/* Leaves all signals as they were found before the first of nc_guard_stops, nc_guard_install and nc_guard_keys. */
+void nc_guard_uninstall(void);
 
 /* Puts the terminal back, once; from any context. */
 void nc_guard_restore(void);

@@ -1,3 +1,4 @@
+import ArgumentParser
 import CursesTerminal
 import Game
 
@@ -21,7 +22,9 @@ enum Play {
       return try tell(&desk, .unfit(error.description))
     }
     switch end {
-    case .left: for line in Farewell(desk).lines { Output.print(line) }
+    case .left:
+      for line in Farewell(desk).lines { Output.print(line) }
+      if desk.unkeptCount > 0 { throw ExitCode.failure }
     case .plain: try tell(&desk, .set)
     case .run:
       try ScreenDoor.open(colour: options?.depth)

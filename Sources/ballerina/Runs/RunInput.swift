@@ -1,3 +1,4 @@
+import CursesTerminal
 import Glibc
 import Speedrun
 
@@ -19,25 +20,20 @@ struct RunInput {
   private var waiting: [Input] = []
   private var partial: [UInt8] = []
   private var isOver = false
-  private var saved: termios?
+  private var keys: KeyGuard?
 
   /// Lines longer than this are cut.
   private static let longestLine = 1024
 
   init(takesSingleKeys: Bool) {
-    self.takesSingleKeys = takesSingleKeys && isatty(STDIN_FILENO) == 1
-    guard self.takesSingleKeys else { return }
-    var settings = termios()
-    guard tcgetattr(STDIN_FILENO, &settings) == 0 else { return }
-    saved = settings
-    settings.c_lflag &= ~tcflag_t(ICANON | ECHO)
-    tcsetattr(STDIN_FILENO, TCSANOW, &settings)
+    keys = takesSingleKeys ? KeyGuard() : nil
+    self.takesSingleKeys = keys != nil
   }
 
   /// Gives the terminal back as it was.
   mutating func close() {
-    if var saved { tcsetattr(STDIN_FILENO, TCSANOW, &saved) }
-    saved = nil
+    keys?.end()
+    keys = nil
   }
 
   /// Drops what was typed up to now, at a terminal, and says how many inputs that were.
