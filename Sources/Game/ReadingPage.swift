@@ -13,6 +13,8 @@ struct ReadingPage {
   let options: OptionList
   let frame: Frame
 
+  /// The first row that no screen before this one has shown.
+  let fresh: Int
   /// True where more text of this page is below.
   var hasMore: Bool { shown.upperBound < rows.count }
   /// True where nothing of the passage is left to show.
@@ -34,6 +36,7 @@ struct ReadingPage {
     let full = Frame(shape, options: all, rows: rows.count, showsStatus: model.settings.showsStatus)
     let hasOptions = isLastStop && !tale.options.isEmpty
     self.rows = rows
+    fresh = state.fresh.map { ReadingPage.row(of: $0, rows) } ?? 0
     let first = state.anchor.map { ReadingPage.row(of: $0, rows) }
     if let first {
       let ends = hasOptions ? rows.count - first <= full.room : rows.count - first <= alone.room

@@ -10,6 +10,8 @@ public struct ReadingState: Equatable, Sendable {
   var stop = 0
   /// The first row shown; nil once the end of the page is in sight, which then stays in sight.
   var anchor: Anchor?
+  /// The first row that no screen before this one has shown; nil where all of them are new.
+  var fresh: Anchor?
   var selected = 0
   /// On a pocket screen: the choices are shown, in place of the text.
   var showsChoices = false

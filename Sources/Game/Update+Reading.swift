@@ -38,8 +38,13 @@ extension Model {
   /// Shows the end of the page, with the choices, if it fits from the first row shown.
   mutating func settle() {
     if reading?.back != nil { setPast() }
-    guard let tale, var state = reading, state.anchor != nil else { return }
-    let page = ReadingPage(self, tale, state)
+    guard let tale, var state = reading, state.anchor != nil || state.typed != nil else { return }
+    var page = ReadingPage(self, tale, state)
+    if state.anchor == nil, page.shown.lowerBound > 0 {
+      // What is being typed is not passed over where it no longer fits.
+      state.anchor = page.anchor(of: page.firstRow(of: page.stop))
+      page = ReadingPage(self, tale, state)
+    }
     if !page.hasMore, page.stop.card == nil { state.anchor = nil }
     reading = state
   }
@@ -131,6 +136,7 @@ extension Model {
       state.typed = nil
     } else if page.stop.card == nil, page.hasMore {
       state.anchor = page.anchor(of: page.shown.upperBound)
+      state.fresh = state.anchor
     } else if state.stop < page.script.stops.count - 1 {
       state.stop += 1
       state.showsChoices = false
@@ -138,6 +144,7 @@ extension Model {
       if settings.text == .typed, next.stop.card == nil { state.typed = 0 }
       let first = next.stop.turnsPage ? 0 : next.firstRow(of: next.stop)
       state.anchor = next.rows.count - (next.stop.turnsPage ? 0 : first) > 0 ? next.anchor(of: first) : nil
+      state.fresh = state.anchor
     } else if tale.options.isEmpty {
       if tale.ending == nil { return closeToTitle() }
       state.isAtEnding = true

@@ -73,12 +73,13 @@ extension Model {
       case .hint:
         if row.index == 0 { canvas.put(x - 2, y, "✦", ink: .hint) }
         canvas.put(x + row.indent, y, shown, ink: .hint)
-      case .prose: canvas.put(x + row.indent, y, shown)
-      case .tell: canvas.put(x + row.indent, y, shown, ink: .strong)
+      // The light falls on what is new: the rows that were on the screen before this one stand back.
+      case .prose: canvas.put(x + row.indent, y, shown, ink: index < page.fresh ? .dim : .prose)
+      case .tell: canvas.put(x + row.indent, y, shown, ink: index < page.fresh ? .dim : .strong)
       }
     }
     if page.shown.lowerBound > 0 {
-      let edge = min(width - 1, x + shape.column.measure + (shape.isTight ? 0 : 1))
+      let edge = min(width - 1, x + shape.column.measure + 1)
       canvas.put(edge, max(0, top), "▴", ink: .dim)
     }
   }

@@ -56,7 +56,7 @@ extension Model {
       canvas.put(x - 2, y, "▸", ink: .light, style: .bold)
       canvas.cursor = Position(x: x, y: y)
     }
-    let style: Style = isOn ? colours.depth == .none ? [.bold, .underline] : .bold : []
+    let style: Style = isOn ? colours.depth <= .sixteen ? [.bold, .underline] : .bold : []
     let end = canvas.put(
       x, y, Width.cut(entry.label(width), to: width - x), ink: isOn ? .light : .prose, style: style)
     if let note = note(on: entry), !isNarrow { canvas.put(end + 2, y, note, ink: .dim) }

@@ -60,11 +60,13 @@ public struct Look: Hashable, Sendable {
     }
   }
 
-  /// The number of the ink of a cell, as `number` gives it. In 16 colours words, and whatever is reversed,
-  /// keep the terminal's own foreground: on which ground they stand is not known.
+  /// The number of the ink of a cell, as `number` gives it. In 16 colours words, numbers in a page's light,
+  /// and whatever is reversed keep the terminal's own foreground: on which ground they stand is not known.
   public func number(inkOf cell: Cell, x: Int, y: Int) -> Int? {
-    if depth == .sixteen, cell.ink.token != nil {
+    if depth == .sixteen, let token = cell.ink.token {
       if cell.style.contains(.reverse) { return nil }
+      let isLight = token == .light || token == .hint
+      if isLight, (0x30...0x39).contains(cell.base) { return nil }
       if let scalar = Unicode.Scalar(cell.base), scalar.properties.isAlphabetic { return nil }
     }
     return number(cell.ink, isGround: false, x: x, y: y)

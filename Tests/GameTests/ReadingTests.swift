@@ -46,7 +46,7 @@ import Testing
     play.press("space j")
     #expect(
       play.screen == """
-          anyone with it. The other stands    ▴
+          anyone with it. The other stands     ▴
           nearer the door than he should, all
           his weight on the left foot.
             “Are you deaf?”
@@ -255,6 +255,34 @@ import Testing
     #expect(small.effects.isEmpty && small.screen.contains("▸ 1  Put"))
   }
 
+  /// A screen that grows smaller passes over nothing that is still being typed.
+  @Test func whatIsBeingTypedStaysInSight() {
+    var settings = Settings()
+    settings.text = .typed
+    var play = Play(80, 24, Sample.store, settings: settings)
+    for _ in 0..<10 { play.pass(33) }
+    play.resize(40, 12)
+    #expect(play.screen.contains("› Keep shopping.") && play.screen.contains("Barl"))
+    play.press("space")
+    #expect(play.screen.contains("Barley tea is where") && play.screen.contains("space ▾"))
+  }
+
+  /// Where a screen repeats rows of the one before it, they stand back behind what is new.
+  @Test func whatWasOnTheScreenBeforeStandsBack() throws {
+    var play = Play(40, 12, Sample.store)
+    func ink(of words: String) throws -> Paint {
+      let buffer = play.model.view(.empty).buffer
+      let row = try #require((0..<buffer.height).first { buffer.text(row: $0).contains(words) })
+      return buffer.row(row).first { $0.base != 0x20 }?.ink ?? .own
+    }
+    #expect(try ink(of: "Barley tea") == .prose)
+    play.press("space")
+    #expect(try ink(of: "with it. The other stands") == .dim)
+    #expect(try ink(of: "The plum is good") == .prose)
+    play.resize(80, 24)
+    #expect(try ink(of: "Barley tea") == .dim && ink(of: "The plum is good") == .prose)
+  }
+
   @Test func undoAndRestartAreAsked() {
     var play = Play(80, 24, Sample.store)
     play.press("u U r")
@@ -264,130 +292,5 @@ import Testing
     #expect(play.screen.contains("Keep shopping."))
     play.press("r 2")
     #expect(play.effects == [.undo, .restart])
-  }
-
-  @Test func anEndingHasItsDoors() {
-    var play = Play(80, 24, Sample.ending)
-    play.press("space")
-    let screen = play.screen
-    #expect(screen.contains("L O W   T I D E"))
-    #expect(screen.contains("ending 5 of 17    ● · · ● ◆ · · · · ● · · · · · ● ·"))
-    #expect(screen.contains("▸ 1  Back to the decision that led here: what burns."))
-    play.press("3 1")
-    #expect(play.effects == [.begin(isGentle: false), .backToDecision])
-  }
-
-  @Test(arguments: [
-    ("what burns", "what burns."), ("\"Is it enough?\"", "“Is it enough?”"), ("Tie him.", "Tie him."),
-    ("*Now.*", "Now."), ("Wait…  ", "Wait…"),
-  ])
-  func aDoorNamesTheDecisionAsASentence(_ words: String, _ told: String) {
-    var tale = Sample.ending
-    tale.ending?.lastDecision = words
-    var play = Play(80, 24, tale)
-    play.press("space")
-    #expect(play.screen.contains("Back to the decision that led here: \(told)\n"))
-  }
-
-  private func longEnding() -> Tale {
-    var tale = Sample.ending
-    let words = "You went the long way round by the harbour, where nobody asks a woman her name at night."
-    tale.ending?.decisions = (1...6).map { .init(act: "Act \($0)", text: "\($0) \(words)") }
-    return tale
-  }
-
-  /// Where the key decisions do not all fit in full, each has one row; and how many are not in sight is said.
-  @Test func anEndingOnASmallScreenTellsAsManyDecisionsAsItCan() {
-    var play = Play(60, 17, longEnding())
-    play.press("space")
-    #expect(play.screen.contains("Act 3      3 You went the long way"))
-    #expect(play.screen.contains("…"))
-    #expect(play.screen.contains(" 1 more · space ▾ "))
-    play.press("space")
-    #expect(play.screen.contains("Act 6      6 You went the long way") && !play.screen.contains("more"))
-    play.press("space")
-    #expect(play.screen.contains("Act 1      1 You went") && play.screen.contains(" 1 more · space ▾ "))
-    play.resize(80, 60)
-    #expect(play.screen.contains("her name at night.") && !play.screen.contains("…"))
-    #expect(!play.screen.contains("space"))
-  }
-
-  /// On a pocket screen the decisions and the doors alternate, as text and choices do; nothing is left out.
-  @Test(arguments: [(20, 6), (30, 8), (40, 9)])
-  func aPocketEndingTellsEveryDecisionInFull(_ width: Int, _ height: Int) {
-    var play = Play(width, height, longEnding())
-    for _ in 0..<9 where !play.screen.contains("Ending 5") { play.press("space") }
-    var told = ""
-    for _ in 0..<60 where !play.screen.contains("▸ 1") {
-      #expect(play.screen.contains("space"))
-      told += play.screen.split(separator: "\n").dropFirst(2).dropLast().joined()
-      told.append(" ")
-      play.press("1")
-      #expect(play.effects.isEmpty)
-      play.press("space")
-    }
-    #expect(told.split { $0 == " " }.filter { $0 == "night." }.count == 6)
-    #expect(play.screen.contains("▸ 1  Back to"))
-    play.press("j 1")
-    #expect(play.effects == [.backToDecision])
-    play.press("space")
-    #expect(play.screen.contains("Ending 5 of 17"))
-  }
-
-  /// Who read gently goes on to read gently.
-  @Test func aNewLifeAfterAnEndingReadsAsTheLastOneDid() {
-    var tale = Sample.ending
-    tale.isGentle = true
-    var play = Play(80, 24, tale)
-    play.press("space 3")
-    var settings = Settings()
-    settings.isGentle = true
-    var other = Play(80, 24, Sample.ending, settings: settings)
-    other.press("space 3")
-    #expect(play.effects == [.begin(isGentle: true)] && other.effects == play.effects)
-  }
-
-  /// The row of a sign is not a letter's.
-  @Test func aSignTakesNoLetterAway() {
-    for (width, height) in [(20, 6), (30, 8), (40, 9), (40, 12)] {
-      var play = Play(width, height, Sample.store)
-      var told = ""
-      for _ in 0..<60 where !play.screen.contains("▸ 1") {
-        told += play.screen.split(separator: "\n").dropLast().joined(separator: " ")
-        play.press("space")
-      }
-      for word in ["always", "counting", "triangles", "stands"] {
-        #expect(told.contains(word), "\(width)x\(height): \(word)")
-      }
-    }
-  }
-
-  /// Where the moments have no room beside the key that goes on, it is said which of how many this is.
-  @Test func aNarrowBarreSaysWhichMomentItIs() {
-    let pocket = Play(20, 6, Sample.fight)
-    #expect(pocket.screen.contains(" II of V ") && pocket.screen.contains(" space "), "\(pocket.screen)")
-    let wide = Play(60, 16, Sample.fight)
-    #expect(wide.screen.contains("[ II ]") && wide.screen.contains(" V "))
-  }
-
-  @Test func aMemoryIsCalledOneOnASmallScreenToo() {
-    #expect(Play(40, 12, Sample.memory).screen.contains(" A memory · "))
-    #expect(Play(20, 6, Sample.memory).screen.contains("─ A memo… "))
-  }
-
-  /// The recording light is never covered.
-  @Test func theRecordingLightIsSeenAtEverySize() {
-    for (width, height) in [(20, 6), (24, 7), (30, 8), (40, 12), (60, 16), (120, 40)] {
-      #expect(Play(width, height, Sample.choi).screen.contains("● REC"), "\(width)x\(height)")
-    }
-  }
-
-  /// His text and his choices alternate on a pocket screen, and neither covers the other.
-  @Test func aPocketViewfinderShowsChoicesAlone() {
-    var play = Play(20, 6, Sample.choi)
-    for _ in 0..<9 where !play.screen.contains("▸ 1") { play.press("space") }
-    #expect(play.screen.contains("▸ 1  Say"), "\(play.screen)")
-    #expect(play.screen.contains("● REC"))
-    #expect(!play.screen.contains("shoes"))
   }
 }
