@@ -13,6 +13,8 @@ public struct Tale: Equatable, Sendable {
   public var canRedo: Bool
   public var gauges: [Gauge]
   public var isGentle: Bool
+  /// False where the last turns are not on disk.
+  public var isKept = true
   /// What the page of an ending says, where the tale has come to one.
   public var ending: EndingReport?
 

@@ -153,6 +153,7 @@ extension Model {
       return "\(gauge.name) \(signs)  \(gauge.value) of \(gauge.maximum)"
     }
     if parts.isEmpty { parts = ["life \(tale.life)", "turn \(tale.turn)"] }
+    if !tale.isKept { parts.insert("not kept", at: 0) }
     return (parts + ["? keys"]).joined(separator: " · ")
   }
 

@@ -62,9 +62,7 @@ extension Model {
     let x = min(2, max(0, width - 20))
     let room = max(1, width - 2 * x)
     // In the name of a file an underscore is no mark of italics.
-    let isPlain = text.utf8.contains(0x5f) || text.utf8.contains(0x2a) || Width.of(text) <= room
-    let rows =
-      isPlain ? [Row(Width.cut(text, to: room))][...] : Wrap.rows(text, room).prefix(max(1, height - 2))
+    let rows = Wrap.rows(plain: text, room).prefix(max(1, height - 2))
     canvas.wipe(rows: (height - rows.count)..<height, .pool)
     for (y, row) in zip((height - rows.count)..., rows) {
       canvas.put(x, y, row, ink: selectionInk, style: .bold)

@@ -33,6 +33,13 @@ public enum Wrap {
   }
 
   public static func rows(_ text: String, _ measure: Int) -> [Row] { rows(text) { _ in measure } }
+
+  /// The rows of text in which underscores and asterisks are only themselves, as in the names of files.
+  public static func rows(plain text: String, _ measure: Int) -> [Row] {
+    var setter = Setter(measure: { _ in measure }, hasMarks: false)
+    for word in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0a }) { setter.add(Substring(word)) }
+    return setter.finish()
+  }
 }
 
 /// Sets words into rows.
@@ -43,7 +50,13 @@ private struct Setter {
   private var used = 0
   private var isItalic = false
 
-  init(measure: @escaping (Int) -> Int) { self.measure = measure }
+  /// Whether underscores and asterisks turn italic on and off.
+  let hasMarks: Bool
+
+  init(measure: @escaping (Int) -> Int, hasMarks: Bool = true) {
+    self.measure = measure
+    self.hasMarks = hasMarks
+  }
 
   private var room: Int { max(1, measure(rows.count)) }
 
@@ -62,7 +75,7 @@ private struct Setter {
 
   /// A word as runs; the marks at its edges (also before and after punctuation) are taken out.
   private mutating func pieces(of word: Substring) -> [Row.Run] {
-    guard word.utf8.contains(0x5f) || word.utf8.contains(0x2a) else {
+    guard hasMarks, word.utf8.contains(0x5f) || word.utf8.contains(0x2a) else {
       return [Row.Run(text: String(word), isItalic: isItalic)]
     }
     var parts: [Row.Run] = []

@@ -20,6 +20,8 @@ struct Play {
 
   mutating func tell(_ tale: Tale) { effects += model.update(.told(tale), at: time) }
 
+  mutating func notice(_ text: String) { effects += model.update(.notice(text), at: time) }
+
   /// Presses keys: characters, or words for the others, with blanks between them.
   mutating func press(_ keys: String) {
     for word in keys.split(separator: " ") {

@@ -32,6 +32,23 @@ import Testing
     #expect(Play(20, 6, Sample.memory).screen.contains("─ A memo… "))
   }
 
+  /// A notice names files and variables as they are written, and is told to its end.
+  @Test func aNoticeIsWrapped() {
+    var play = Play(40, 12, Sample.store)
+    play.notice("Not kept: cannot make /a_b/c_d: No such file. Set BALLERINA_HOME to a folder of yours.")
+    #expect(play.screen.contains("/a_b/c_d:") && play.screen.contains("BALLERINA_HOME"))
+    #expect(play.screen.contains("of yours."))
+    play.press("j")
+    #expect(!play.screen.contains("BALLERINA_HOME"))
+  }
+
+  @Test func theStatusSaysWhatIsNotKept() {
+    var tale = Sample.store
+    tale.isKept = false
+    #expect(Play(80, 24, tale).screen.contains("not kept · life 3 · turn 1"))
+    #expect(!Play(80, 24, Sample.store).screen.contains("not kept"))
+  }
+
   /// The recording light is never covered.
   @Test func theRecordingLightIsSeenAtEverySize() {
     for (width, height) in [(20, 6), (24, 7), (30, 8), (40, 12), (60, 16), (120, 40)] {

@@ -102,6 +102,7 @@ struct DeskPerformer: Performer {
       canUndo: session.canUndo, canRedo: session.canRedo,
       gauges: session.gauges.map { Gauge(name: $0.name, value: $0.value, maximum: $0.maximum) },
       isGentle: session.isGentle)
+    tale.isKept = desk.unkeptCount == 0
     if session.page.isLast { tale.ending = ending(session, survey.progress(desk.archive)) }
     var messages: [Message] = [.told(tale)]
     if let error = session.page.error { messages.append(.notice("The story cannot go on: \(error.message)")) }
