@@ -68,7 +68,7 @@
 
   // Variables.
 
-  /// (-- value) operand: global slot; short: 1 if its name is also a list item's or a temporary's.
+  /// (-- value) operand: global slot.
   case getGlobal
   /// (-- value) operand: name; a temporary of the current frame.
   case getTemporary

@@ -27,7 +27,7 @@ struct ChoiceList: Sendable {
   var records: [ChoiceRecord] = []
   var start = 0
   var bytes: [UInt8] = []
-  /// Where each tag ends in `bytes`; it begins where the one before, or the text, ends.
+  /// Where each tag lies in `bytes`.
   var tagRanges: [Range<Int32>] = []
   var pieces: [Int32] = []
   var frames: [Frame] = []

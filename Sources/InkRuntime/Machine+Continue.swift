@@ -20,7 +20,10 @@ extension Machine {
     } catch {
       switch error {
       case .story(let message): addError(message)
-      case .fatal(let message): throw fatal(message, steps, stepLimit)
+      case .fatal(let message): throw giveUp(message)
+      case .exhausted:
+        throw giveUp(
+          excess ?? "The story ran \(stepLimit) steps without finishing a line; is there an endless loop?")
       }
     }
     if lookahead.isActive { restore() }
@@ -28,13 +31,9 @@ extension Machine {
     areMessagesTold = true
     didSafeExit = false
     sawUnsafeExternal = false
-    return stepLimit - steps + work
-  }
-
-  private mutating func fatal(_ message: String, _ steps: Int, _ limit: Int) -> StoryError {
-    guard message.isEmpty && steps <= work else { return giveUp(message) }
-    return giveUp(
-      excess ?? "The story ran \(limit) steps without finishing a line; is there an endless loop?")
+    // The instruction that ended the line may itself have gone beyond all bounds.
+    let (spent, overflows) = (stepLimit - steps).addingReportingOverflow(min(work, stepLimit))
+    return overflows ? .max : spent
   }
 
   /// Ends the flow by an error of the place where it stands.

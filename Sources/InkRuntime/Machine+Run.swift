@@ -8,7 +8,7 @@ extension Machine {
   mutating func run(_ host: Host, steps: inout Int) throws(Fault) {
     let code = program.code
     while true {
-      guard steps > work else { throw .fatal("") }
+      guard steps > work else { throw .exhausted }
       steps -= 1
       previous = current
       current = top.address
@@ -32,7 +32,10 @@ extension Machine {
           continue
         }
         writeText(Self.newline)
-        while top.address >= 0, code[Int(top.address)].opcode == .fallOff { fallOff() }
+        // The end of a thread may lead behind the last instruction. An address of -1 is beyond it as well.
+        while UInt32(bitPattern: top.address) < code.count, code[Int(top.address)].opcode == .fallOff {
+          fallOff()
+        }
         if top.address >= 0 {
           if settle(isFinal: instruction.flag == InstructionFlag.finalNewline) { return }
           continue

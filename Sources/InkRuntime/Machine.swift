@@ -6,8 +6,6 @@ struct Frame: Hashable, Sendable {
   var address: Int32
   /// Where its temporaries begin in `Machine.temporaries`.
   var firstTemporary: Int32
-  /// The height of the evaluation stack when the host called.
-  var stackHeight: Int32 = 0
   /// Where a function's output begins; -1 once text of its has been seen.
   var outputStart: Int32 = 0
   var kind: FrameKind
@@ -39,6 +37,8 @@ enum Fault: Error {
   case story(String)
   /// Ends the line at once and is thrown to the host.
   case fatal(String)
+  /// The line has used up its steps, or something has grown beyond its bound. Ends it as `fatal` does.
+  case exhausted
 }
 
 /// The whole state of a running story, in flat arrays, and the instructions' effects on it.

@@ -62,6 +62,7 @@ extension Story {
   func storyError(_ fault: Fault) -> StoryError {
     switch fault {
     case .story(let message), .fatal(let message): StoryError(message, place: place)
+    case .exhausted: StoryError("The story ran too long.", place: place)
     }
   }
 }

@@ -5,7 +5,7 @@ extension Story {
   public var currentFlowName: String { machine.flowName }
   public var currentFlowIsDefault: Bool { machine.flowName == Machine.defaultFlowName }
 
-  /// The names of all flows but the default one, in the order in which they were begun.
+  /// The names of all flows but the default one, sorted.
   public var flowNames: [String] {
     var names = machine.flows.map(\.name)
     names.append(machine.flowName)
@@ -30,29 +30,18 @@ extension Story {
 extension Machine {
   mutating func switchFlow(to name: String) {
     guard name != flowName else { return }
-    flows.append(
-      StoredFlow(
-        name: flowName, top: top, frames: frames, temporaries: temporaries, threads: threads, output: output,
-        choices: choices, previous: previous))
+    var active = activeFlow
+    active.previous = previous
+    flows.append(active)
     if let index = flows.firstIndex(where: { $0.name == name }) {
-      let flow = flows.remove(at: index)
-      top = flow.top
-      frames = flow.frames
-      temporaries = flow.temporaries
-      threads = flow.threads
-      output = flow.output
-      choices = flow.choices
-      previous = flow.previous
+      activate(flows.remove(at: index))
     } else {
-      frames = []
-      temporaries = []
-      threads = [ThreadMark(firstFrame: 0, firstTemporary: 0)]
-      output = Output()
-      choices = ChoiceList()
-      previous = Self.nowhere
-      top = Frame(address: program.contents.containers[0].body, firstTemporary: 0, kind: .tunnel)
+      let start = program.contents.containers[0].body
+      activate(
+        StoredFlow(
+          name: name, top: Frame(address: start, firstTemporary: 0, kind: .tunnel), frames: [],
+          temporaries: [], threads: [ThreadMark(firstFrame: 0, firstTemporary: 0)], output: Output(),
+          choices: ChoiceList(), previous: Self.nowhere))
     }
-    current = previous
-    flowName = name
   }
 }

@@ -2,7 +2,8 @@ import InkProgram
 
 extension Story {
   /// Calls a function of the story, and gives what it returns and the text it prints. If it
-  /// fails, the story is as it was before the call.
+  /// fails, the story is as it was before the call; for that the state is copied once, so a call is linear
+  /// in the size of the state.
   public mutating func call(
     _ function: String, _ arguments: [Value] = []
   ) throws(StoryError) -> (result: Value?, text: String) {
@@ -32,7 +33,6 @@ extension Story {
     } catch {
       throw storyError(error)
     }
-    machine.top.stackHeight = Int32(truncatingIfNeeded: height)
     machine.top.address = program.contents.containers[Int(container)].body
     machine.pass(arguments)
     var text = ""
@@ -54,7 +54,8 @@ extension Story {
 
   // MARK: Functions of the host
 
-  /// Binds a function of the host to an `EXTERNAL` of the story.
+  /// Binds a function of the host to an `EXTERNAL` of the story. A name that the story never uses is
+  /// let go: nothing could call the function.
   ///
   /// A function that acts on the world must not be look-ahead safe: it is then called only when the line
   /// before it is done. One that only computes may be: then it does not break glue.

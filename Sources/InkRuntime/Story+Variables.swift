@@ -1,6 +1,6 @@
 import InkProgram
 
-/// Told of a variable's new value after each line, choice or call that changed it.
+/// Told of a variable's new value after each line or `set` that changed it.
 struct Observer: Sendable {
   var id: Int
   var slot: Int32
@@ -65,8 +65,9 @@ extension Story {
 
   // MARK: Observers
 
-  /// Calls the handler whenever a global variable has changed, once for each line, choice or call. Gives a
-  /// number by which to stop; nil if there is no such variable.
+  /// Calls the handler whenever a global variable has changed, once for each line, also one that failed, and
+  /// each `set`. A `call` that fails puts the old values back without a word. Gives a number by which to
+  /// stop; nil if there is no such variable.
   @discardableResult public mutating func observe(
     _ variable: String, _ handler: @escaping @Sendable (String, Value) -> Void
   ) -> Int? {
@@ -78,7 +79,9 @@ extension Story {
 
   public mutating func stopObserving(_ id: Int) { observers.removeAll { $0.id == id } }
 
+  /// Tells what has changed since observing began, and stops that.
   mutating func notifyObservers() {
+    machine.isObserving = false
     let changed = machine.changedGlobals
     guard !changed.isEmpty else { return }
     machine.changedGlobals.removeAll()

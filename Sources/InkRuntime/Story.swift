@@ -25,9 +25,9 @@ public struct Story: Sendable {
   /// Holds the state; shared between copies until one of them is changed.
   ///
   /// The state lies behind a pointer, since access to a property of a class is checked at run time for
-  /// overlap, which took a tenth of a line's time. It is checked all the same: the only way to it is
-  /// `Story.machine`, whose overlaps the compiler refuses, and it is changed only where there is no other
-  /// reference to it.
+  /// overlap, which took a tenth of a line's time. It is checked all the same: every way to it goes through
+  /// a `Story`, a value, whose overlapping uses the compiler refuses. Of a story that is only read, all
+  /// may read it at once; it is changed by `Story.machine` alone, once there is no other reference to it.
   final class Storage: @unchecked Sendable {
     private let place: UnsafeMutablePointer<Machine>
 
@@ -107,8 +107,8 @@ public struct Story: Sendable {
     return line
   }
 
-  /// Makes the next line without building it; `lineText` and the like have it then. Messages stay until
-  /// `takeMessages`.
+  /// Makes the next line without building it; `machine.text` and the like have it then. Its messages stay
+  /// until the next line, or `clearMessages`.
   mutating func advance() throws(StoryError) {
     if let startError {
       self.startError = nil
@@ -120,14 +120,16 @@ public struct Story: Sendable {
       throw machine.giveUp(complaint)
     }
     budget.lines += 1
-    guard !observers.isEmpty else {
-      budget.steps += try machine.advance(host, stepLimit: stepLimit)
-      return
-    }
+    guard !observers.isEmpty else { return try makeLine() }
     machine.isObserving = true
-    budget.steps += try machine.advance(host, stepLimit: stepLimit)
-    machine.isObserving = false
-    notifyObservers()
+    defer { notifyObservers() }
+    try makeLine()
+  }
+
+  @inline(__always) private mutating func makeLine() throws(StoryError) {
+    let steps = try machine.advance(host, stepLimit: stepLimit)
+    let (sum, overflows) = budget.steps.addingReportingOverflow(steps)
+    budget.steps = overflows ? .max : sum
   }
 
   mutating func clearMessages() {

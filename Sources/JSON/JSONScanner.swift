@@ -182,6 +182,8 @@
       if byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") {
         if magnitude < 0x0CCC_CCCC_CCCC_CCCC {
           magnitude = magnitude &* 10 &+ UInt64(byte &- UInt8(ascii: "0"))
+        } else if magnitude == 0x0CCC_CCCC_CCCC_CCCC, byte <= UInt8(ascii: isNegative ? "8" : "7") {
+          magnitude = magnitude &* 10 &+ UInt64(byte &- UInt8(ascii: "0"))
         } else {
           isInteger = false
         }

@@ -56,6 +56,8 @@ struct LineProtocol {
         show(line)
       } catch {
         report(["RUNTIME ERROR: \(error)"])
+        // Most errors end the flow; where one does not, trying again would give the same.
+        break
       }
     }
     if story.choiceCount == 0 && keepsRunning {

@@ -68,6 +68,34 @@ import Testing
     #expect(story.value(of: "l")?.text == "b")
   }
 
+  @Test("An observer is told of nothing that was before it") func lateObserver() throws {
+    let log = Log()
+    var story = try story("VAR x = 1\nOne.\n~ x = 2\nTwo.\n~ x = 3\nThree.\nFour.\n-> END")
+    let id = try #require(story.observe("x") { log.append("first \($1.text)") })
+    try story.set("x", to: 5)
+    story.stopObserving(id)
+    for _ in 0..<3 { _ = try story.continueLine() }
+    story.observe("x") { log.append("second \($1.text)") }
+    #expect(try story.continueLine().text == "Four.\n")
+    #expect(log.lines == ["first 5"])
+  }
+
+  @Test("An observer is told of what changed in a line that failed, and of nothing else later")
+  func observedFailure() throws {
+    let log = Log()
+    var story = try story("VAR x = 1\n-> k\n== k\n~ x = 7\n{1 / 0}\n-> END\n== on\n~ x = 8\nOn.\n-> END")
+    let id = try #require(story.observe("x") { log.append("first \($1.text)") })
+    #expect(throws: StoryError.self) { try story.continueLine() }
+    #expect(log.lines == ["first 7"])
+    story.stopObserving(id)
+    try story.choose(path: "on")
+    _ = try story.text()
+    story.observe("x") { log.append("second \($1.text)") }
+    try story.choose(path: "on")
+    _ = try story.text()
+    #expect(log.lines == ["first 7"])
+  }
+
   @Test("Functions of the story are called from the host") func functions() throws {
     var story = try story(
       "Before.\n* x\n- -> END\n=== function add(a, b)\nAdding.\n~ return a + b\n=== function fail\n~ return 1 / 0"

@@ -102,6 +102,16 @@ import Testing
     #expect(try story.text() == "Text.\n")
   }
 
+  @Test("A thread that ends behind the last instruction ends the story") func threadAtTheEnd() throws {
+    let json = #"{"inkVersion":21,"root":[{"f()":"f"},"\n",{"f":["thread",null]}],"listDefs":{}}"#
+    var story = Story(try StoryLoader.program(json: Array(json.utf8)), stepLimit: 1000)
+    for _ in 0..<10 where story.canContinue { _ = try story.continueLine() }
+    #expect(!story.canContinue)
+    var other = Story(story.program)
+    try other.load(story.save())
+    #expect(!other.canContinue)
+  }
+
   @Test("A story that ends without a word says so") func looseEnd() throws {
     var story = try story("-> t ->\n=== t\nText.")
     #expect(

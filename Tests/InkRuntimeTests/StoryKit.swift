@@ -11,8 +11,10 @@ func program(_ source: String, sourceLocation: SourceLocation = #_sourceLocation
   return StoryLoader.program(from: tree)
 }
 
-func story(_ source: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> Story {
-  Story(try program(source, sourceLocation: sourceLocation))
+func story(
+  _ source: String, stepLimit: Int = Story.defaultStepLimit, sourceLocation: SourceLocation = #_sourceLocation
+) throws -> Story {
+  Story(try program(source, sourceLocation: sourceLocation), stepLimit: stepLimit)
 }
 
 extension Story {

@@ -60,6 +60,19 @@ import Testing
     #expect(error?.line != nil)
   }
 
+  /// Four megabytes of blanks, and the same with a letter behind them.
+  static let blanks =
+    "VAR x = \" \"\nVAR y = \"\"\n" + String(repeating: "~ x = x + x\n", count: 22) + "~ y = x + \"a\"\n"
+
+  @Test("The instruction that ends a line may pass a bound: the line is told, the next one is not")
+  func boundAtTheEndOfALine() throws {
+    var story = try story(Self.blanks + "A line.\n{x}{x}{x}{y}\nAnother.\n-> END")
+    #expect(try story.continueLine().text == "A line.\n")
+    let error = #expect(throws: StoryError.self) { while story.canContinue { _ = try story.continueLine() } }
+    #expect(error?.message.contains("texts have grown") == true, "\(error?.message ?? "")")
+    #expect(error?.line == 27)
+  }
+
   @Test("The steps that the globals may take can be set, so that no story hangs before it has begun")
   func globals() throws {
     let json =

@@ -86,6 +86,21 @@ import Testing
     #expect(parts[1].hasPrefix(issue + "{\"end\": true}\n"))
   }
 
+  @Test(
+    "A story that lacks a function of its host says so once, and the session goes on",
+    arguments: [true, false])
+  func missingExternal(_ json: Bool) throws {
+    let source = "EXTERNAL gone()\nText {gone()}.\n* a\n- -> END\n== k\nThere.\n-> END"
+    let parts = try session(source, json: json, ["-> k", "quit"])
+    #expect(parts.count == 3)
+    for part in parts.prefix(2) {
+      #expect(
+        part.split(separator: "Missing function binding for external", omittingEmptySubsequences: false).count
+          == 2)
+    }
+    #expect(try session(source, json: json, keepsRunning: false, []).count == 1)
+  }
+
   static let questions: [(String, String?)] = [
     ("score", "3"), ("t", "5"), ("t + score * 2", "11"), ("name", "ha"), ("\"{name}-{t}\"", "ha-5"),
     ("add(t, score)", "8"), ("Mood", "calm"), ("LIST_ALL(Mood)", "calm, angry"), ("Mood == (calm)", "true"),

@@ -7,10 +7,20 @@ import Testing
     arguments: [
       "null", "true", "[]", "{}", "[1,-2,3.5]", "{\"b\":1,\"a\":[{}]}", "\"a\\\"b\\\\c\\n\\t\"",
       "\"한국어 é 🙂\"",
-      "9007199254740993",
+      "9007199254740993", "9223372036854775807", "-9223372036854775808", "922337203685477580",
     ])
   func roundTrip(_ text: String) throws {
     #expect(try JSONValue(parsing: text).serialized == text)
+  }
+
+  @Test(
+    "Whole numbers beyond 64 bits are numbers all the same",
+    arguments: [
+      ("9223372036854775808", 9223372036854775808.0), ("-9223372036854775809", -9223372036854775808.0),
+      ("92233720368547758070", 92233720368547758080.0), ("18446744073709551616", 18446744073709551616.0),
+    ])
+  func largeNumbers(_ text: String, _ value: Double) throws {
+    #expect(try JSONValue(parsing: text) == .number(value))
   }
 
   @Test("Escapes are resolved") func escapes() throws {

@@ -4,14 +4,16 @@ import InkProgram
 struct ItemTable {
   private(set) var items: [ListItem] = []
   private var first = PairTable()
+  /// Items whose list and name were met before with another value: by the first of them, and the value.
+  private var others: [Int32: [Int32: Int32]] = [:]
 
   /// The item with this list, name and value; a new one if there is none.
   mutating func intern(origin: Int32, name: Int32, value: Int32) -> Int32 {
     let known = first[origin, name]
     if known >= 0 {
       if items[Int(known)].value == value { return known }
-      let other = items.firstIndex { $0.key == known && $0.value == value }
-      if let other { return Int32(truncatingIfNeeded: other) }
+      if let other = others[known]?[value] { return other }
+      others[known, default: [:]][value] = Int32(truncatingIfNeeded: items.count)
       return append(ListItem(origin: origin, name: name, value: value, key: known))
     }
     let index = Int32(truncatingIfNeeded: items.count)
@@ -41,12 +43,11 @@ extension Flattener {
   /// The index of a list literal in the program.
   mutating func literal(_ list: ListLiteral) -> Int32 {
     var content = ListContent()
+    var keys: Set<Int32> = []
     for item in list.items {
       let (origin, name) = split(item.name)
       let index = items.intern(origin: origin, name: name, value: item.value)
-      if !content.items.contains(where: { items.items[Int($0)].key == items.items[Int(index)].key }) {
-        content.items.append(index)
-      }
+      if keys.insert(items.items[Int(index)].key).inserted { content.items.append(index) }
     }
     if !list.origins.isEmpty { content.originNames = list.origins.map(\.index) }
     program.lists.append(content)

@@ -123,19 +123,23 @@ extension Generator {
 
   /// Choices in conditions and sequences have to say where they lead; `owner` is the condition or the sequence.
   mutating func checkNestedTermination(_ objects: [NodeID], looseEnds: [NodeID], of owner: NodeID) {
-    let rest = "hoices nested in conditionals or sequences need to explicitly divert afterwards."
-    for (end, _) in unterminated(objects, looseEnds) {
-      let start =
-        choiceCount(in: owner) == 1
-        ? "Choices with conditions should be written: '* {condition} choice'. Otherwise, c" : "C"
-      reportLate(start + rest, at: syntax[end])
-    }
+    let ends = unterminated(objects, looseEnds)
+    if ends.isEmpty { return }
+    let start =
+      choiceCount(in: owner, upTo: 2) == 1
+      ? "Choices with conditions should be written: '* {condition} choice'. Otherwise, c" : "C"
+    let message = start + "hoices nested in conditionals or sequences need to explicitly divert afterwards."
+    for (end, _) in ends { reportLate(message, kind: .openChoice, at: syntax[end]) }
   }
 
-  private func choiceCount(in node: NodeID) -> Int {
-    guard node >= 0 else { return 0 }
-    let own = syntax[node].kind == .choice ? 1 : 0
-    return syntax.children(of: node).reduce(own) { $0 + choiceCount(in: $1) }
+  /// Goes no further than it needs to count so many.
+  private func choiceCount(in node: NodeID, upTo limit: Int) -> Int {
+    guard node >= 0, limit > 0 else { return 0 }
+    var count = syntax[node].kind == .choice ? 1 : 0
+    for child in syntax.children(of: node) where count < limit {
+      count += choiceCount(in: child, upTo: limit - count)
+    }
+    return count
   }
 
   /// The objects at which the flow runs out, each the last of a stretch without a divert.
@@ -146,8 +150,10 @@ extension Generator {
       if objects.contains(where: { isPoint($0) }) { return [] }
       if let end = runsOut(objects[...], from: nil) { ends.append((end, true)) }
     }
+    if looseEnds.isEmpty { return ends }
+    let positions = Dictionary(objects.enumerated().map { ($1, $0) }) { first, _ in first }
     for looseEnd in looseEnds {
-      let stretch = stretch(after: looseEnd, in: objects)
+      let stretch = positions[looseEnd].map { self.stretch(after: $0, in: objects) } ?? []
       guard let end = runsOut(stretch[...], from: looseEnd) else { continue }
       let point = syntax[looseEnd]
       ends.append((end, point.a <= 1 && (end != looseEnd || point.kind == .gather)))
@@ -166,9 +172,8 @@ extension Generator {
     }
   }
 
-  /// What follows a choice or gather up to the next one.
-  private func stretch(after point: NodeID, in objects: [NodeID]) -> [NodeID] {
-    guard let index = objects.firstIndex(of: point) else { return [] }
+  /// What follows the choice or gather at an index up to the next one.
+  private func stretch(after index: Int, in objects: [NodeID]) -> [NodeID] {
     var stretch: [NodeID] = []
     for node in objects[(index + 1)...] {
       if isPoint(node) || syntax[node].kind == .includedFile { break }

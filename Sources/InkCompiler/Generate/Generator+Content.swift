@@ -95,7 +95,7 @@ extension Generator {
         "Can't re-assign to a constant (do you need to use VAR when declaring '\(shown)'?)", at: source)
     } else {
       reportLate(
-        "Variable could not be found to assign to: '\(shown)'", at: source,
+        "Variable could not be found to assign to: '\(shown)'", kind: .unassignable, at: source,
         suggestion: suggestion(for: shown, among: variableNames()))
     }
   }

@@ -101,7 +101,8 @@ extension Generator {
     var place = source
     place.offset = parts.first?.offset ?? source.offset
     reportLate(
-      (isCall ? "Function call " : "Divert ") + "target not found: '-> \(path)'", at: place,
+      (isCall ? "Function call " : "Divert ") + "target not found: '-> \(path)'",
+      kind: .undeclared(parts.first?.name ?? Symbol.none), at: place,
       suggestion: suggestion(for: path, among: isCall ? functionNames() : placeNames()))
   }
 

@@ -118,7 +118,8 @@ extension Generator {
     let shown = string(source.name)
     reportLate(
       "variable for \(isIncrement ? "increment" : "decrement") could not be found: '\(shown)' after searching: "
-        + "\(scope)at top scope", at: source, suggestion: suggestion(for: shown, among: variableNames()))
+        + "\(scope)at top scope", kind: .unassignable, at: source,
+      suggestion: suggestion(for: shown, among: variableNames()))
   }
 
   // MARK: Divert targets
@@ -172,6 +173,7 @@ extension Generator {
 
   private mutating func generateListLiteral(_ node: NodeID) {
     var literal = ListLiteral()
+    var members: Set<NameID> = []
     for member in syntax.children(of: node) {
       let source = syntax[member]
       let list = source.b >= 0 ? source.name : nil
@@ -188,10 +190,10 @@ extension Generator {
       }
       reportAmbiguous(ambiguous, item, at: source)
       let name = itemName(found)
-      if literal.items.contains(where: { $0.name == name }) {
-        warn("Duplicate of item '\(shown)' in list.", at: source)
-      } else {
+      if members.insert(name).inserted {
         literal.items.append(ListLiteral.Item(name, outline.items[found].value))
+      } else {
+        warn("Duplicate of item '\(shown)' in list.", at: source)
       }
     }
     emitList(literal)

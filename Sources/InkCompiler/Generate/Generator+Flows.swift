@@ -8,7 +8,7 @@ extension Generator {
     let outerFlow = flow
     let outerContainer = current
     flow = index
-    current = container(of: index)
+    current = container(ofFlow: index)
     defer {
       flow = outerFlow
       current = outerContainer
@@ -25,7 +25,7 @@ extension Generator {
     for (order, child) in entry.children.enumerated() {
       let isEntered =
         order == 0 && !hasWeave && entry.level == .knot && outline.flows[child].parameters.isEmpty
-      let childContainer = container(of: child)
+      let childContainer = container(ofFlow: child)
       if tree[childContainer].parent == nil || outline.flows[child].parent != index {
         checkDuplicate(child, index)
       }
@@ -38,7 +38,7 @@ extension Generator {
 
   private mutating func addChild(_ child: Int, to parent: Int) {
     guard outline.stitchIn[outline.flows[child].name, parent] == child else { return }
-    tree.addNamed(container(of: child), to: container(of: parent))
+    tree.addNamed(container(ofFlow: child), to: container(ofFlow: parent))
   }
 
   private mutating func checkDuplicate(_ child: Int, _ parent: Int) {

@@ -37,9 +37,10 @@ extension Generator {
   }
 
   mutating func reportUnresolved(_ node: NodeID) {
-    let shown = pathText(pathParts(syntax[node]))
+    let parts = pathParts(syntax[node])
+    let shown = pathText(parts)
     reportLate(
-      "Unresolved variable: \(shown)", at: syntax[node],
+      "Unresolved variable: \(shown)", kind: .undeclared(parts.first?.name ?? Symbol.none), at: syntax[node],
       suggestion: suggestion(for: shown, among: variableNames() + itemNames() + placeNames()))
   }
 

@@ -32,13 +32,13 @@ extension Generator {
   }
 
   /// The one of some names that is most like what was written, if any is like it.
-  func suggestion(for written: String, among names: [String]) -> String? {
+  func suggestion(for written: String, among names: @autoclosure () -> [String]) -> String? {
     guard diagnostics.count + lateDiagnostics.count < 100 else { return nil }
     let written = Array(written.unicodeScalars.prefix(64))
     guard written.count > 1 else { return nil }
     var best: (name: String, distance: Int)?
     let limit = max(1, written.count / 3)
-    for name in names {
+    for name in names() {
       let other = Array(name.unicodeScalars.prefix(64))
       guard abs(other.count - written.count) <= limit else { continue }
       let distance = EditDistance.between(written, other)

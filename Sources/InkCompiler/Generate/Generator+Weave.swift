@@ -110,7 +110,7 @@ extension Generator {
     let index = weaves.count - 1
     if let latest = weaves[index].latestPoint, syntax[latest].kind == .gather { removeLooseEnd(latest) }
     current = weaves[index].container
-    let inner = container(of: node)
+    let inner = container(ofPoint: node)
     tree[inner].name = name(.choice, weaves[index].choiceCount)
     weaves[index].choiceCount += 1
     generateChoice(node, inner)
@@ -126,7 +126,7 @@ extension Generator {
     let index = weaves.count - 1
     let source = syntax[node]
     setLine(source)
-    let gather = container(of: node)
+    let gather = container(ofPoint: node)
     tree[gather].flags |= Container.countsAtStartOnly
     if countsAllVisits { tree[gather].flags |= Container.countsVisits }
     if source.name.isNone {
@@ -145,7 +145,7 @@ extension Generator {
       if syntax[looseEnd].kind == .gather, syntax[looseEnd].a == source.a { continue }
       setLine(syntax[looseEnd])
       tree.append(
-        .divert(Divert(to: .target(.container(gather)))), to: container(of: looseEnd), line: line)
+        .divert(Divert(to: .target(.container(gather)))), to: container(ofPoint: looseEnd), line: line)
     }
     setLine(source)
     weaves[index].looseEnds = [node]

@@ -143,7 +143,7 @@ struct Generator: ~Copyable {
 
   // MARK: Containers of what can be gone to
 
-  mutating func container(of flow: Int) -> ContainerID {
+  mutating func container(ofFlow flow: Int) -> ContainerID {
     if let container = flowContainers[flow] { return container }
     let container = tree.makeContainer(name: name(outline.flows[flow].name))
     flowContainers[flow] = container
@@ -151,7 +151,7 @@ struct Generator: ~Copyable {
   }
 
   /// The container of a gather, or of what follows a choice.
-  mutating func container(of point: NodeID) -> ContainerID {
+  mutating func container(ofPoint point: NodeID) -> ContainerID {
     let known = pointContainers[Int(point)]
     if known >= 0 { return ContainerID(index: known) }
     let container = tree.makeContainer()
@@ -161,8 +161,8 @@ struct Generator: ~Copyable {
 
   mutating func container(of destination: Destination) -> ContainerID {
     switch destination {
-    case .flow(let flow): container(of: flow)
-    case .point(let node): container(of: node)
+    case .flow(let flow): container(ofFlow: flow)
+    case .point(let node): container(ofPoint: node)
     }
   }
 
@@ -180,10 +180,13 @@ struct Generator: ~Copyable {
   }
 
   mutating func reportLate(
-    _ message: String, at node: SyntaxNode, suggestion: String? = nil, reference: String? = nil
+    _ message: String, kind: Diagnostic.Kind = .other, at node: SyntaxNode, suggestion: String? = nil,
+    reference: String? = nil
   ) {
     guard isFirst(.error, node) else { return }
-    lateDiagnostics.append(finding(.error, message, node, suggestion, reference))
+    var finding = finding(.error, message, node, suggestion, reference)
+    finding.kind = kind
+    lateDiagnostics.append(finding)
   }
 
   mutating func warn(_ message: String, at node: SyntaxNode) {

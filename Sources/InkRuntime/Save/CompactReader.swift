@@ -5,6 +5,9 @@ struct CompactReader: ~Copyable {
   let bytes: [UInt8]
   var position = 0
   var machine: Machine
+  /// Texts and lists that handles may name: any until the heap has been read.
+  private var textCount = Int(Int32.max)
+  private var listCount = Int(Int32.max)
 
   static let broken = StoryError("The save is damaged.")
 
@@ -106,11 +109,22 @@ struct CompactReader: ~Copyable {
       case .literalList: contents.lists.count
       case .target: contents.paths.count
       case .pointer: contents.names.count
-      case .string, .list, .tag: Int(Int32.max)
       default: nil
       }
     if let bound, payload < 0 || Int(payload) >= bound { throw Self.broken }
-    return Cell(kind, payload, context: UInt16(truncatingIfNeeded: head))
+    let cell = Cell(kind, payload, context: UInt16(truncatingIfNeeded: head))
+    try checkHandle(cell)
+    return cell
+  }
+
+  private func checkHandle(_ cell: Cell) throws(StoryError) {
+    let count: Int
+    switch cell.kind {
+    case .string, .tag: count = textCount
+    case .list: count = listCount
+    default: return
+    }
+    guard cell.payload >= 0, cell.index < count else { throw Self.broken }
   }
 
   private mutating func readHeap() throws(StoryError) {
@@ -124,11 +138,16 @@ struct CompactReader: ~Copyable {
     let (items, names) = (contents.items.count, contents.names.count)
     machine.heap.lists = try array { (reader) throws(StoryError) in
       let content = try reader.array { (reader) throws(StoryError) in try reader.index(items) }
+      // The same item many times over could print as far more text than a save has bytes.
+      guard Set(content).count == content.count else { throw Self.broken }
       let isKnown = try reader.number() == 1
       let origins = try reader.array { (reader) throws(StoryError) in try reader.index(names, from: -1) }
       return ListContent(items: content, originNames: isKnown ? origins : nil)
     }
     machine.heap.listItemCount = machine.heap.lists.reduce(0) { $0 + $1.items.count }
+    (textCount, listCount) = (machine.heap.ends.count, machine.heap.lists.count)
+    for cell in machine.globals { try checkHandle(cell) }
+    for cell in machine.stack { try checkHandle(cell) }
   }
 
   private mutating func pieces() throws(StoryError) -> [Int32] {
@@ -139,9 +158,10 @@ struct CompactReader: ~Copyable {
   // MARK: Flows
 
   private mutating func frame(temporaries: Int) throws(StoryError) -> Frame {
-    let address = try index(contents.code.count, from: -1)
+    // The end of a thread may have led behind the last instruction.
+    let address = try index(contents.code.count + 1, from: -1)
     var frame = Frame(address: address, firstTemporary: try index(temporaries + 1), kind: .tunnel)
-    frame.stackHeight = try number()
+    _ = try number()
     frame.outputStart = try number()
     let last = try number()
     guard last >= 0, let kind = UInt8(exactly: last >> 1).flatMap(FrameKind.init), kind != .none else {
@@ -171,12 +191,9 @@ struct CompactReader: ~Copyable {
         firstTemporary: try reader.index(temporaries.count + 1))
     }
     try check(frames + [top], temporaries.count)
-    guard threads.first == ThreadMark(firstFrame: 0, firstTemporary: 0), frames.count < Machine.maximumFrames,
-      zip(threads, threads.dropFirst()).allSatisfy({
-        $0.firstFrame < $1.firstFrame && $0.firstTemporary <= $1.firstTemporary
-      })
-    else { throw Self.broken }
-    let previous = try index(contents.code.count, from: -1)
+    guard frames.count < Machine.maximumFrames else { throw Self.broken }
+    try check(threads, frames + [top])
+    let previous = try index(contents.code.count + 1, from: -1)
     let output = try output()
     return StoredFlow(
       name: name, top: top, frames: frames, temporaries: temporaries, threads: threads, output: output,
@@ -188,6 +205,20 @@ struct CompactReader: ~Copyable {
     for frame in frames {
       guard frame.firstTemporary >= last, Int(frame.firstTemporary) <= temporaries else { throw Self.broken }
       last = frame.firstTemporary
+    }
+  }
+
+  /// Each thread has a frame at least, and the temporaries of its frames lie between its mark and the next
+  /// one. Those of the frames were seen to ascend.
+  private func check(_ threads: [ThreadMark], _ frames: [Frame]) throws(StoryError) {
+    guard threads.first == ThreadMark(firstFrame: 0, firstTemporary: 0) else { throw Self.broken }
+    for mark in threads where frames[Int(mark.firstFrame)].firstTemporary < mark.firstTemporary {
+      throw Self.broken
+    }
+    for (mark, next) in zip(threads, threads.dropFirst()) {
+      guard mark.firstFrame < next.firstFrame,
+        frames[Int(next.firstFrame) - 1].firstTemporary <= next.firstTemporary
+      else { throw Self.broken }
     }
   }
 

@@ -111,7 +111,8 @@ struct CompactWriter {
   mutating func write(_ frame: Frame) {
     write(frame.address)
     write(frame.firstTemporary)
-    write(frame.stackHeight)
+    // Once the height of the evaluation stack when the host called.
+    write(0)
     write(frame.outputStart)
     write(Int(frame.kind.rawValue) << 1 | (frame.isEvaluating ? 1 : 0))
   }

@@ -96,11 +96,18 @@ extension StateReader {
   private mutating func append(_ choice: JSONValue, _ threads: [Int: Thread], to list: inout ChoiceList)
     throws(StoryError)
   {
-    guard let text = choice["text"]?.stringValue, let point = choicePoint(choice) else {
+    let point = names.choicePoint(
+      at: choice["originalChoicePath"]?.stringValue, target: choice["targetPath"]?.stringValue)
+    guard let text = choice["text"]?.stringValue, let point else {
       throw broken("a choice of it is not in the story")
     }
     guard let thread = threads[choice["originalThreadIndex"]?.intValue ?? 0] else {
       throw broken("a choice has no thread")
+    }
+    // Choices may name the same thread, and each gets a copy of it.
+    choiceFrames += thread.frames.count + thread.temporaries.count
+    guard choiceFrames <= Machine.maximumChoiceFrames else {
+      throw broken("it has too many choices in too many calls within each other")
     }
     func range(_ start: Int, _ end: Int) -> Range<Int32> {
       Int32(truncatingIfNeeded: start)..<Int32(truncatingIfNeeded: end)
@@ -123,17 +130,6 @@ extension StateReader {
         tags: range(start.1, list.tagRanges.count), pieces: pieces, frames: range(start.2, list.frames.count),
         temporaries: range(start.3, list.temporaries.count),
         isInvisible: flags & ChoicePoint.isInvisibleDefault != 0))
-  }
-
-  /// The choice point of a saved choice: by where it stands, else by where it leads.
-  private func choicePoint(_ choice: JSONValue) -> Int32? {
-    let points = program.contents.choicePoints
-    if let path = choice["originalChoicePath"]?.stringValue, let location = program.location(ofPath: path) {
-      let found = points.firstIndex { $0.container == location.container && $0.position == location.index }
-      if let found { return Int32(truncatingIfNeeded: found) }
-    }
-    guard let target = choice["targetPath"]?.stringValue else { return nil }
-    return points.firstIndex { program.targetPath(of: $0) == target }.map { Int32(truncatingIfNeeded: $0) }
   }
 
   private func append(_ item: JSONValue, to output: inout Output) throws(StoryError) {

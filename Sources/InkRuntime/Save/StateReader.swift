@@ -26,8 +26,14 @@ struct StateReader: ~Copyable {
   static let oldestVersion = 8
 
   var machine: Machine
+  var names: StateNames
+  /// Frames and temporaries of all choices of all flows.
+  var choiceFrames = 0
 
-  init(_ machine: consuming Machine) { self.machine = machine }
+  init(_ machine: consuming Machine) {
+    names = StateNames(machine.program)
+    self.machine = machine
+  }
 
   var program: Program { machine.program }
 
@@ -123,7 +129,7 @@ struct StateReader: ~Copyable {
 
   private mutating func cell(_ object: JSONObject) throws(StoryError) -> Cell {
     if let path = object["^->"]?.stringValue {
-      guard let index = machine.pathIndex(path) else {
+      guard let index = names.path(path) else {
         throw broken("there is no place '\(path)' to divert to")
       }
       return Cell(.target, index)
@@ -137,13 +143,14 @@ struct StateReader: ~Copyable {
     if let tag = object["#"]?.stringValue { return Cell(.tag, machine.heap.append(tag.utf8)) }
     guard let list = object["list"]?.objectValue else { throw broken("it holds a value of an unknown kind") }
     var content = ListContent()
+    var keys: Set<Int32> = []
     for entry in list.entries {
       let parts = entry.key.split(separator: ".", maxSplits: 1)
-      guard parts.count == 2, let item = machine.itemIndex(origin: String(parts[0]), name: String(parts[1]))
+      guard parts.count == 2, let item = names.item(origin: String(parts[0]), name: String(parts[1]))
       else {
         throw broken("there is no list item '\(entry.key)'")
       }
-      if !machine.contains(content, item) { content.items.append(item) }
+      if keys.insert(machine.item(item).key).inserted { content.items.append(item) }
     }
     if let origins = object["origins"]?.arrayValue {
       content.originNames = origins.compactMap {

@@ -14,7 +14,10 @@ extension Parser {
       if !whitespace() { expected("whitespace after the 'function' keyword") }
       name = identifier()
     }
-    if name == nil { report("Expected the name of the \(isFunction ? "function" : "knot")", at: nameStart) }
+    if name == nil {
+      let what = isFunction ? "function" : "knot"
+      report("Expected the name of the \(what)", kind: .namelessFlow, at: nameStart)
+    }
     whitespace()
     let first = tree.parameters.count
     let hasParameters = parameters()

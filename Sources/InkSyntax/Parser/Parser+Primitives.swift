@@ -187,21 +187,27 @@ extension Parser {
     return lineIndex + 1
   }
 
-  mutating func report(_ message: String, at offset: Int, line: Int? = nil, suggestion: String? = nil) {
-    if !isAfterError && !hasGivenUp { note(.error, message, at: offset, line: line, suggestion: suggestion) }
+  mutating func report(
+    _ message: String, kind: Diagnostic.Kind = .other, at offset: Int, line: Int? = nil,
+    suggestion: String? = nil
+  ) {
+    if !isAfterError && !hasGivenUp {
+      note(.error, message, kind, at: offset, line: line, suggestion: suggestion)
+    }
     isAfterError = true
   }
 
   mutating func warn(_ message: String, at offset: Int, line: Int? = nil) {
-    if !isAfterError { note(.warning, message, at: offset, line: line, suggestion: nil) }
+    if !isAfterError { note(.warning, message, .other, at: offset, line: line, suggestion: nil) }
   }
 
   private mutating func note(
-    _ severity: Diagnostic.Severity, _ message: String, at offset: Int, line: Int?, suggestion: String?
+    _ severity: Diagnostic.Severity, _ message: String, _ kind: Diagnostic.Kind, at offset: Int, line: Int?,
+    suggestion: String?
   ) {
     guard diagnostics.count < Self.maximumFindings else { return }
     let finding = Diagnostic(
-      severity, message, file: Int(file), line: line ?? self.line(at: offset), offset: offset,
+      severity, message, kind: kind, file: Int(file), line: line ?? self.line(at: offset), offset: offset,
       suggestion: suggestion)
     // What several attempts find at the same place is said once.
     for earlier in diagnostics.suffix(8)

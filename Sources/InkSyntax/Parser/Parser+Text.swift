@@ -11,7 +11,7 @@ extension Parser {
           + "somehow?", at: start)
     }
     if let last = scratch.last, scratch.count > mark, tree[last].kind != .divert {
-      trimEnd(mark, space: false)
+      trimEnd(mark)
     }
     endTagIfNeeded()
     // A line of tags alone belongs to the line below, so no line ends here.
@@ -95,7 +95,7 @@ extension Parser {
   }
 
   /// Takes white space off the end of what is on `scratch` since `mark`, and texts that become empty.
-  private mutating func trimEnd(_ mark: Int, space: Bool) {
+  private mutating func trimEnd(_ mark: Int) {
     while scratch.count > mark, let last = scratch.last, tree[last].kind == .text {
       let length = trimmedLength(last)
       tree[last].b = Int32(truncatingIfNeeded: length)

@@ -34,7 +34,7 @@ public enum SyntaxKind: UInt8, Sendable {
   case authorWarning
   /// `LIST name = …`; children are `listItem`s.
   case listDeclaration
-  /// `a`: its value, explicit or counted.
+  /// `a`: its value, explicit or counted; `b`: 0 where it is explicit, else -1.
   case listItem
   /// `VAR name = child`
   case variableDeclaration
