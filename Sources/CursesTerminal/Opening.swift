@@ -35,7 +35,8 @@ extension CursesTerminal {
       if newterm(DirectColour.name, nc_output(), nc_input()) != nil { return true }
     }
     restore("TERMINFO", place)
-    return newterm(name, nc_output(), nc_input()) != nil
+    let names = [name] + TerminalFamily.standIns(for: name ?? "")
+    return names.contains { newterm($0, nc_output(), nc_input()) != nil }
   }
 
   private static func restore(_ name: String, _ value: String?) {

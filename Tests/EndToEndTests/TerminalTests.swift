@@ -62,9 +62,22 @@ import Testing
     #expect(direct == (colours == "truecolor" && none.isEmpty))
     let row = (0..<24).first { game.line($0).replacing("▀", with: " ").contains("New life") } ?? 0
     let column = game.line(row).replacing("▀", with: " ").prefix { $0 != "N" }.count
-    #expect((game.cell(row: row, column: column).ink != nil) == isColoured)
+    // The mark has colour at every depth; words have it where their ground is painted.
+    #expect((game.cell(row: row, column: column - 2).ink != nil) == isColoured)
+    #expect((game.cell(row: row, column: column).ink != nil) == (isColoured && terminal != "xterm"))
     #expect(game.cell(row: row, column: column).isBold)
     #expect(game.line(row).contains("▸"))
+  }
+
+  /// A terminal that the system has no description of is drawn on as its relatives are.
+  @Test(arguments: ["xterm-kitty", "alacritty", "screen.xterm-nobody"])
+  func anUnknownTerminalIsTakenForItsFamily(_ terminal: String) throws {
+    let home = try Home()
+    let game = try home.start([], ["TERM": terminal, "COLORTERM": ""])
+    #expect(game.wait(for: "New life") && game.isInAlternateScreen)
+    game.send("q")
+    #expect(game.waitForEnd() == 0)
+    #expect(game.isAsFound)
   }
 
   @Test func signsBecomeASCIIWithoutUTF8() throws {

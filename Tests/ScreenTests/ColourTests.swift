@@ -70,6 +70,16 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("xterm-kitty", "xterm-256color"), ("alacritty", "xterm-256color"), ("foot-extra", "xterm-256color"),
+    ("st-256color", "xterm-256color"), ("st", "xterm-256color"), ("xterm.js", "xterm-256color"),
+    ("tmux-direct", "screen-256color"), ("screen.xterm-ghostty", "screen-256color"),
+    ("rxvt-unicode", "rxvt-unicode-256color"), ("nonsense", nil), ("stella", nil), ("", nil), ("-", nil),
+  ])
+  func anUnknownTerminalMayHaveKnownRelatives(_ name: String, _ standIn: String?) {
+    #expect(TerminalFamily.standIns(for: name).first == standIn)
+  }
+
   @Test func signsNeedAUTF8Locale() {
     #expect(SignChoice.hasSigns(codeset: "UTF-8") { _ in nil })
     #expect(SignChoice.hasSigns(codeset: "ANSI_X3.4-1968") { _ in nil })
