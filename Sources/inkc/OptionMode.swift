@@ -69,15 +69,14 @@ struct OptionMode {
       let story = JSONStory(bytes)
       return play(tree) { story?.extended(by: $0) ?? .message("this cannot be evaluated") }
     }
+    if showsStatistics { return tellStatistics(of: bytes) }
     let clock = ContinuousClock()
     let start = clock.now
     let compilation = compile(bytes)
     if isVerbose { OutputBuffer.writeError("Compiled in \(clock.now - start)") }
     report(compilation)
     guard let tree = compilation.tree else { throw ExitCode(1) }
-    if showsStatistics {
-      write(statistics(compilation.syntax))
-    } else if plays {
+    if plays {
       play(tree) { function in
         let longer = compile(bytes + Array(function.utf8))
         if let tree = longer.tree { return .program(StoryLoader.program(from: tree)) }
@@ -117,18 +116,28 @@ struct OptionMode {
 
   private func write(_ text: String) { Files.write(Array(text.utf8), to: 1) }
 
-  /// Whether it compiled, and the findings: notes first, errors last.
+  /// Whether it compiled, and the findings.
   private func report(_ compilation: Compilation) {
+    if speaksJSON { write("{\"compile-success\": \(compilation.tree != nil)}\n") }
+    report(compilation.diagnostics, compilation.syntax)
+  }
+
+  /// The findings: notes first, errors last.
+  private func report(_ diagnostics: [Diagnostic], _ syntax: SyntaxTree) {
     let order: [Diagnostic.Severity] = [.todo, .warning, .error]
     let issues = order.flatMap { severity in
-      compilation.diagnostics.filter { $0.severity == severity }.map {
-        DiagnosticPrinter.referenceForm($0, compilation.syntax)
-      }
+      diagnostics.filter { $0.severity == severity }.map { DiagnosticPrinter.referenceForm($0, syntax) }
     }
     guard speaksJSON else { return write(issues.map { $0 + "\n" }.joined()) }
-    var text = "{\"compile-success\": \(compilation.tree != nil)}\n"
-    text += JSONValue.object(["issues": .array(issues.map(JSONValue.string))]).serialized
-    write(text)
+    write(JSONValue.object(["issues": .array(issues.map(JSONValue.string))]).serialized)
+  }
+
+  /// Only the words are looked at: the figures are told of a story too whose places do not exist.
+  private func tellStatistics(of bytes: [UInt8]) {
+    let (syntax, findings) = Parser.parse(
+      bytes, name: Files.name(of: input), reader: Files.reader(for: input))
+    report(findings, syntax)
+    write(statistics(syntax))
   }
 
   private func statistics(_ syntax: SyntaxTree) -> String {
@@ -138,8 +147,10 @@ struct OptionMode {
       ("functions", figures.functions), ("choices", figures.choices), ("gathers", figures.gathers),
       ("diverts", figures.diverts),
     ]
-    guard speaksJSON else { return named.map { "\($0.0): \($0.1)\n" }.joined() }
+    guard speaksJSON else {
+      return named.map { "\($0.0.prefix(1).uppercased())\($0.0.dropFirst()): \($0.1)\n" }.joined()
+    }
     let entries = named.map { JSONObject.Entry($0.0, .integer(Int64($0.1))) }
-    return JSONValue.object(["stats": .object(JSONObject(entries))]).serialized
+    return JSONValue.object(["stats": .object(JSONObject(entries))]).serialized + "\n"
   }
 }

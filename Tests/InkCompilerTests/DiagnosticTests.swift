@@ -36,6 +36,7 @@ import Testing
   @Test func words() {
     Self.expect("Expected end of line but saw '} b'", "a } b\n  ^")
     Self.expect("Expected right side of '+' expression", "~ temp x = 1 +\n              ^")
+    Self.expect("Can't use increment as sub-expression", "VAR x = 1\n~ temp y = 1 + x++\n               ^")
     Self.expect("Empty diverts (->) are only valid on choices", "a ->\n  ^")
     Self.expect("Expected closing ')' for function call", "{f(1}\n    ^")
     Self.expect("Expected the name of the knot", "== ==\n   ^")
@@ -43,6 +44,7 @@ import Testing
     Self.expect("Expected close quote", "{\"abc}\n     ^")
     Self.expect("Expected end of line but saw ','", "LIST l = a, b,\n             ^\n-> END")
     Self.expect("Expected closing parenthesis ')'", "LIST l = a, b\n{(a, b,)}\n   ^")
+    Self.expect("String expressions cannot contain diverts (->)", "A {\"to -> k\"}\n   ^\n== k\n-> END")
     Self.expect("You can't use a gather", "{true:\n- - a\n    ^\n}")
   }
 
@@ -61,6 +63,8 @@ import Testing
 
   @Test func ends() {
     Self.expect("Apparent loose end", "-> k\n== k\nAnd then\n^")
+    Self.expect(
+      "Functions cannot be stitches", "-> k\n== k\n-> END\n= function f(a)\n^\nText\n= s\n-> END")
     Self.expect("Choices nested in conditionals", "{true:\n * a\n   b\n   ^\n * c\n}")
     Self.expect("Choices with conditions should be written: '* {condition} choice'", "{true:\n * a\n ^\n}")
   }

@@ -76,9 +76,19 @@ extension Generator {
     }
   }
 
+  /// The reference names no function of the story's own.
+  private static let stitchFunctionReference =
+    "Functions cannot be stitches - i.e. they should be defined as '== function myFunc ==' rather than internal to "
+    + "another knot."
+
   private mutating func checkFunction(_ index: Int) {
     let entry = outline.flows[index]
     let shown = string(entry.name)
+    if entry.level != .knot {
+      report(
+        "Functions cannot be stitches - i.e. they should be defined as '== function \(shown) ==' rather than "
+          + "internal to another knot.", at: syntax[entry.node], reference: Self.stitchFunctionReference)
+    }
     for child in entry.children {
       report(
         "Functions may not contain stitches, but saw '\(string(outline.flows[child].name))' within the function "

@@ -31,7 +31,7 @@ extension Generator {
     case .temporaryDeclaration, .assignment: generateAssignment(node)
     case .increment, .call:
       emit(.beginEvaluation)
-      generateExpression(node)
+      if source.kind == .increment { generateIncrement(node) } else { generateExpression(node) }
       setLine(source)
       emit(.endEvaluation)
     default: break

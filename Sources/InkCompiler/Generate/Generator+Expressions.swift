@@ -42,7 +42,10 @@ extension Generator {
         generateExpression(condition, usage: .forbidden)
         if index > 0 { emit(.native(.and)) }
       }
-    case .increment: generateIncrement(node)
+    case .increment:
+      let word = source.bits.contains(.isIncrement) ? "increment" : "decrement"
+      reportLate("Can't use \(word) as sub-expression", at: source)
+      generateIncrement(node)
     default: break
     }
   }
@@ -92,7 +95,7 @@ extension Generator {
   }
 
   /// `x++`, `x += value`
-  private mutating func generateIncrement(_ node: NodeID) {
+  mutating func generateIncrement(_ node: NodeID) {
     let source = syntax[node]
     let isIncrement = source.bits.contains(.isIncrement)
     emit(.variable(name(source.name)))

@@ -70,6 +70,9 @@ extension Parser {
     }
     if !take(UInt8(ascii: "\"")) { expected("close quote for string expression") }
     isParsingString = false
+    if scratch[mark...].contains(where: { tree[$0].kind == .divert }) {
+      report("String expressions cannot contain diverts (->)", at: start)
+    }
     let node = makeNode(.string, at: start)
     adopt(mark, by: node)
     return node
