@@ -28,7 +28,8 @@ public struct RunChooser: Sendable {
   struct Entry: Equatable, Sendable {
     var name: String
     var detail: String
-    /// What is said instead of `detail` where there is little room.
+    /// What is said instead of `name` and `detail` where there is little room.
+    var briefName: String?
     var brief: String?
     /// What Enter runs.
     var track: String?
@@ -116,7 +117,8 @@ public struct RunChooser: Sendable {
     case .categories: categories.categories[selected].rules
     case .variants(let place): categories.categories[place].rules
     case .segments: [Track.practiceRule]
-    case .attempts, .history: []
+    case .attempts(let id): boards[name(ofBoard: id)].map(summary) ?? []
+    case .history: []
     case .attempt:
       ["When each split was taken, how long its segment took, and the delta against the personal best."]
     case .segmentsOf:
@@ -189,14 +191,17 @@ public struct RunChooser: Sendable {
     let heads = heads.map { column.measure < 66 ? $0.brief : $0.wide } ?? "order: \(order.rawValue)"
     let aside = level == .history ? "" : String(heads.drop { $0 == " " })
     canvas.put(
-      column.x, shape.gap, Width.cut(title, to: max(1, column.measure - Width.of(aside) - 1)),
+      column.x, shape.gap,
+      Width.cut(Typography.curl(title), to: max(1, column.measure - Width.of(aside) - 1)),
       ink: .strong, style: .bold)
     canvas.put(endingAt: column.x + column.measure, shape.gap, aside, ink: .dim)
     let words = rules.flatMap { Wrap.rows(Typography.curl($0), column.measure) }
-    let shown = shape.isTight ? 0 : min(words.count, max(0, model.height - entries.count - 7), 8)
+    let shown =
+      shape.isTight ? 0 : min(words.count, max(0, model.height - min(entries.count, model.height / 2) - 7), 8)
     let line = model.height - shown - (shape.isTight ? 2 : 4)
     let top = 1 + 2 * shape.gap
-    let room = max(1, line - top - shape.gap)
+    let chart = shape.isTight ? 0 : drawProgress(&canvas, column, line: line, model)
+    let room = max(1, line - top - shape.gap - chart)
     let first = max(0, min(entries.count - room, selected - room / 2))
     for (offset, index) in (first..<min(entries.count, first + room)).enumerated() {
       draw(entries[index], isOn: index == selected, column, top + offset, model, &canvas)
@@ -219,10 +224,12 @@ public struct RunChooser: Sendable {
       canvas.put(column.x - 2, y, "▸", ink: model.selectionLight, style: .bold)
       canvas.cursor = Position(x: column.x, y: y)
     }
-    let detail = column.measure < 66 ? entry.brief ?? entry.detail : entry.detail
+    let isBrief = column.measure < 66
+    let detail = isBrief ? entry.brief ?? entry.detail : entry.detail
+    let name = Typography.curl(isBrief ? entry.briefName ?? entry.name : entry.name)
     let room = column.measure - Width.of(detail) - 1
     canvas.put(
-      column.x, y, Width.cut(entry.name, to: max(1, room)), ink: isOn ? model.selectionInk : .prose,
+      column.x, y, Width.cut(name, to: max(1, room)), ink: isOn ? model.selectionInk : .prose,
       style: isOn ? .bold : [])
     canvas.put(endingAt: column.x + column.measure, y, detail, ink: isOn ? model.selectionInk : .dim)
   }

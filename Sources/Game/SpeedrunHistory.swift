@@ -1,3 +1,4 @@
+import Screen
 import Speedrun
 
 /// What was run before: attempts with their reset points, their splits, and what they say of each segment.
@@ -9,6 +10,7 @@ extension RunChooser {
       let date = attempt.started.map { UTCDate(seconds: $0).short } ?? ""
       return Entry(
         name: "\(attempt.number)  \(date)", detail: result(of: attempt, on: board),
+        briefName: "\(attempt.number)",
         opens: .attempt(board: name, number: attempt.number))
     }
   }
@@ -21,12 +23,48 @@ extension RunChooser {
         let date = attempt.started.map { UTCDate(seconds: $0).short } ?? ""
         let entry = Entry(
           name: "\(date)  \(board.category) \(attempt.number)\(terms(of: name))",
-          detail: result(of: attempt, on: board), opens: .attempt(board: name, number: attempt.number))
+          detail: result(of: attempt, on: board), briefName: "\(board.category) \(attempt.number)",
+          opens: .attempt(board: name, number: attempt.number))
         all.append((attempt.started ?? 0, entry))
       }
     }
     return all.enumerated().sorted { ($0.element.started, $0.offset) > ($1.element.started, $1.offset) }
       .map(\.element.entry)
+  }
+
+  /// What the attempts on a board say together.
+  func summary(of board: Board) -> [String] {
+    let count = board.attempts.count
+    var lines = ["\(count) attempt\(count == 1 ? "" : "s"), \(board.finished) finished."]
+    let resets = board.segments.indices.map { index in board.attempts.count { $0.resetIn == index } }
+    if let most = resets.max(), most > 1, let place = resets.firstIndex(of: most) {
+      lines.append("Most often reset in \(board.segments[place].name): \(most) times.")
+    }
+    return lines
+  }
+
+  /// How far each attempt on a board came, as bars that stand on the line: the latest at the right, finished
+  /// ones as high as there is room. Returns the rows that it takes; none where there is no room.
+  func drawProgress(_ canvas: inout Canvas, _ column: Column, line: Int, _ model: Model) -> Int {
+    guard case .attempts(let id) = level, let board = boards[name(ofBoard: id)], line >= 28 else { return 0 }
+    let (rows, step) = (6, 2)
+    let attempts = board.attempts.suffix(column.measure / step)
+    let total = max(1, board.segments.count)
+    let chosen = board.attempts.count - 1 - selected
+    for (place, attempt) in attempts.enumerated() {
+      let x = column.x + place * step
+      let isOn = board.attempts.count - attempts.count + place == chosen
+      let isBest = attempt.number == board.bestAttempt
+      let ink: Paint =
+        isBest ? .gold : isOn ? model.selectionLight : attempt.isFinished ? .prose : .dim
+      let passed = attempt.isFinished ? total : attempt.resetIn ?? 0
+      let halves = max(1, passed * rows * 2 / total)
+      for row in 0..<(halves / 2) { canvas.put(x, line - 1 - row, "█", ink: ink) }
+      if halves % 2 == 1 { canvas.put(x, line - 1 - halves / 2, "▄", ink: ink) }
+      if isBest { canvas.put(x, line - 1 - rows, "★", ink: .gold) }
+    }
+    canvas.put(column.x, line - 3 - rows, "how far each attempt came", ink: .dim)
+    return rows + 4
   }
 
   /// The order and the input of a board, where they are not the usual ones.
@@ -38,7 +76,7 @@ extension RunChooser {
   }
 
   private func result(of attempt: AttemptRecord, on board: Board) -> String {
-    if let time = attempt.times.real { return (time == board.personalBest() ? "★ " : "") + time.clock }
+    if let time = attempt.times.real { return (attempt.number == board.bestAttempt ? "★ " : "") + time.clock }
     return "reset in \(place(of: attempt, on: board))"
   }
 
@@ -59,7 +97,7 @@ extension RunChooser {
         continue
       }
       let delta =
-        attempt.times.real == board.personalBest() ? nil : segment.personalBest.real.map { time - $0 }
+        number == board.bestAttempt ? nil : segment.personalBest.real.map { time - $0 }
       let took = (time - before).clock
       entries.append(
         Entry(

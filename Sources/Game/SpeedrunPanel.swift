@@ -47,7 +47,8 @@ extension RunModel {
 
   private func drawFoot(_ canvas: inout Canvas, _ x: Int, _ end: Int) {
     guard let message else {
-      canvas.put(x, height - 1, "R restart · P pause · ? keys", ink: .dim)
+      let keys = race.phase == .finished ? "R again · Enter shows the run" : "R restart · P pause · ? keys"
+      canvas.put(x, height - 1, keys, ink: .dim)
       return
     }
     let rows = Wrap.rows(message, end - x).prefix(3)
@@ -72,9 +73,10 @@ extension RunModel {
     let other: Timing = timing == .real ? .game : .real
     var figures: [(name: String, value: String, ink: Paint)] = []
     figures.append(("\(other.rawValue) time", (race.attempt.times(at: now)[other] ?? 0).clock, .prose))
-    if let previous = view.previousSegment {
-      let ink: Paint = previous < 0 ? .token(.aheadGaining) : .token(.behindLosing)
-      figures.append(("previous segment", previous.delta, ink))
+    let live = view.liveSegment
+    if let delta = live ?? view.previousSegment {
+      let ink: Paint = delta < 0 ? .token(.aheadGaining) : .token(.behindLosing)
+      figures.append((live == nil ? "previous segment" : "live segment", delta.delta, ink))
     }
     if let save = view.possibleSave(race.attempt.current) {
       figures.append(("possible save", save.length, .prose))

@@ -52,8 +52,11 @@ extension RunModel {
   private func readyFigures(_ view: Analysis) -> [(name: String, value: String, ink: Paint)] {
     let board = race.board
     var figures: [(name: String, value: String, ink: Paint)] = []
+    let isNarrow = width < 60
     let order =
-      race.header.order == .read ? "choices in a new order each attempt" : "choices in the story’s order"
+      race.header.order == .read
+      ? (isNarrow ? "a new order" : "choices in a new order each attempt")
+      : (isNarrow ? "the story’s order" : "choices in the story’s order")
     figures.append(("board", order, .prose))
     figures.append(("against", "‹ \(comparison.name.lowercased()) ›", .light))
     if height < 10 { return figures }
@@ -62,7 +65,8 @@ extension RunModel {
     figures.append(
       (width < 44 ? "finished" : "finished / attempts", "\(board.finished) / \(board.attempts.count)", .prose)
     )
-    figures.append(("clock", timing == .real ? "real time, which ranks" : "game time", .prose))
+    figures.append(
+      ("clock", timing == .real ? (isNarrow ? "real time" : "real time, which ranks") : "game time", .prose))
     return figures
   }
 

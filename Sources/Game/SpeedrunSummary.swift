@@ -208,8 +208,9 @@ extension RunModel {
     if let extremes = DeltaChart.extremes(view) {
       let names = race.track.segments.map(\.name)
       let (worst, best) = (view.segmentDelta(extremes.worst) ?? 0, view.segmentDelta(extremes.best) ?? 0)
-      figures.append(("worst segment", "\(names[extremes.worst])  \(worst.delta)", .token(.behindLosing)))
-      figures.append(("best segment", "\(names[extremes.best])  \(best.delta)", .token(.aheadGaining)))
+      func ink(_ delta: Milliseconds) -> Paint { .token(delta < 0 ? .aheadGaining : .behindLosing) }
+      figures.append(("worst segment", "\(names[extremes.worst])  \(worst.delta)", ink(worst)))
+      figures.append(("best segment", "\(names[extremes.best])  \(best.delta)", ink(best)))
     }
     if let after {
       figures.append(("finished / attempts", "\(after.finished) / \(after.attempts.count)", .prose))

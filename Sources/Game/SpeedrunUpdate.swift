@@ -121,7 +121,7 @@ extension RunModel {
 
   private mutating func take(_ report: RaceReport, taken: String?) -> [RunEffect] {
     if let refusal = report.refusal {
-      notice = refusal.sentence
+      notice = "\(refusal.prefix(1).uppercased())\(refusal.dropFirst())."
       return []
     }
     tell(taken: taken)
@@ -131,11 +131,8 @@ extension RunModel {
 
   /// Says what has gone wrong: at once, or with the next split.
   private mutating func warn(_ report: RaceReport) {
-    if let wrong = report.wrong { untoldWarning = untoldWarning ?? wrong.words.sentence }
-    for case .spoiled(let reason) in report.calls {
-      untoldWarning = untoldWarning ?? "This run cannot be finished: \(reason)."
-    }
-    if race.isLost, race.phase != .finished { warning = "This ending is not the goal." }
+    untoldWarning = untoldWarning ?? report.warning
+    if race.isLost { warning = race.lossInWords }
     if tellsWrongAtOnce || report.isMilestone, let untold = untoldWarning {
       warning = warning ?? untold
       untoldWarning = nil
@@ -242,9 +239,4 @@ extension Comparison {
     let place = (all.firstIndex(of: self) ?? 0) + step
     return all[(place % all.count + all.count) % all.count]
   }
-}
-
-extension String {
-  /// With a capital and a full stop.
-  var sentence: String { prefix(1).uppercased() + dropFirst() + "." }
 }

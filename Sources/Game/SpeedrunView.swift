@@ -82,7 +82,7 @@ extension RunModel {
     let end = canvas.width - (width >= 40 ? 2 : 0)
     canvas.put(endingAt: end, y, clock, ink: ink, style: .bold)
     let left = width >= 40 ? 2 : 0
-    let room = end - Width.of(clock) - left - 1
+    let room = end - Width.of(clock) - left - 2
     if let message {
       let isWrong = notice == nil
       canvas.put(left, y, Width.cut(message, to: room), ink: isWrong ? .red : .strong, style: .bold)

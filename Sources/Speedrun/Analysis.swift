@@ -80,14 +80,19 @@ public struct Analysis: Sendable {
   /// against it in this segment, or has run longer than the best segment.
   public var liveDelta: Milliseconds? {
     guard isLive, board.segments.indices.contains(attempt.current) else { return nil }
+    let target = table[comparison, attempt.current, timing]
+    guard target.map({ now > $0 }) ?? false || losesTime else { return nil }
+    return difference(now, target)
+  }
+
+  /// Whether the running segment has lost time: against the comparison, or against its best.
+  private var losesTime: Bool {
     let index = attempt.current
-    let target = table[comparison, index, timing]
     let best = board.segments[index].best[timing]
     let overBest = best.map { sinceLastSplit(before: index, now) > $0 } ?? false
     let lostToBest = stretchDelta(index, at: now, .best).map { $0 > 0 } ?? false
     let lost = stretchDelta(index, at: now, comparison).map { $0 > 0 } ?? false
-    guard target.map({ now > $0 }) ?? false || (overBest && lostToBest) || lost else { return nil }
-    return difference(now, target)
+    return (overBest && lostToBest) || lost
   }
 
   /// The state of the clock itself.
@@ -104,12 +109,16 @@ public struct Analysis: Sendable {
 
   // MARK: Figures
 
-  /// What the segment before the current one gained or lost; once the current one loses time, that loss.
+  /// What the running segment has gained or lost so far, once it is over its best or loses against the
+  /// comparison; `nil` before that.
+  public var liveSegment: Milliseconds? {
+    guard isLive, board.segments.indices.contains(attempt.current), losesTime else { return nil }
+    return stretchDelta(attempt.current, at: now, comparison)
+  }
+
+  /// What the segment before the current one gained or lost.
   public var previousSegment: Milliseconds? {
-    if liveDelta != nil, let live = stretchDelta(attempt.current, at: now, comparison), live > 0 {
-      return live
-    }
-    return attempt.current > 0 ? segmentDelta(attempt.current - 1) : nil
+    attempt.current > 0 ? segmentDelta(attempt.current - 1) : nil
   }
 
   /// How much of the comparison's segment could be saved: its length less the best. Never below zero; in the

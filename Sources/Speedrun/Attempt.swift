@@ -32,8 +32,8 @@ public struct Attempt: Hashable, Sendable {
   private var startedAt: Milliseconds = 0
   private var pausedAt: Milliseconds = 0
   private var last: Milliseconds = 0
-  /// Game time at the last split. Work that is left out later, of inputs that came together, never takes it
-  /// back.
+  /// Game time as it was last put on record. Work that is left out later, of inputs that came together, never
+  /// takes it back.
   private var lastGame: Milliseconds = 0
 
   public init(segments: Int) {
@@ -102,6 +102,13 @@ public struct Attempt: Hashable, Sendable {
       let game = real - pauses - Milliseconds(work / 1_000_000)
       return Times(real: real, game: max(game, lastGame))
     }
+  }
+
+  /// The clocks at `now`, to be put on record: on record game time never runs backwards.
+  mutating func recorded(at now: Milliseconds) -> Times {
+    let times = times(at: now)
+    lastGame = times.game ?? lastGame
+    return times
   }
 
   /// How long the attempt stood paused, up to `now`.

@@ -50,6 +50,11 @@ public struct Board: Hashable, Sendable {
   /// The personal best's time, on the ranked clock unless told otherwise.
   public func personalBest(_ timing: Timing = .real) -> Milliseconds? { segments.last?.personalBest[timing] }
 
+  /// The attempt that holds the personal best: the first with its time.
+  public var bestAttempt: Int? {
+    personalBest().flatMap { best in attempts.first { $0.times.real == best }?.number }
+  }
+
   /// When an attempt on record took its splits, up to the segment that it was in; empty where it skipped one.
   public func splits(of attempt: Int) -> [Times] {
     var splits: [Times] = []

@@ -46,7 +46,7 @@ public struct Course: Sendable {
   }
 
   /// Digest of everything that was shown so far, this page and its choices included.
-  public var state: UInt32 { digest.folded }
+  var seen: UInt64 { digest.value }
 
   public var page: Telling.Page { telling.page }
 

@@ -17,6 +17,14 @@ public struct RaceReport: Sendable {
 
   public init() {}
 
+  /// What has gone wrong, in a sentence: the breach of a rule by its name, since a choice can be wrong by it.
+  public var warning: String? {
+    for case .spoiled(let reason) in calls where wrong != .passesOver {
+      return "This run cannot be finished: \(reason)."
+    }
+    return wrong.map { "\($0.words.prefix(1).uppercased())\($0.words.dropFirst())." }
+  }
+
   /// Whether splits were taken, so that all must be on disk before the run goes on.
   public var isMilestone: Bool { !records.isEmpty }
 }
@@ -54,6 +62,17 @@ public struct Race: Sendable {
   /// Whether the life has ended and the run with it, short of its goal.
   public var isLost: Bool { course.isLifeOver && !course.isFinished && !track.livesInARow }
 
+  /// What is said of a run that is lost: its goal may have been reached, and still not count.
+  public var lossInWords: String {
+    guard case .ending(let goal)? = track.segments.last?.ends, goal == nil || goal == course.ending else {
+      return "This ending is not the goal."
+    }
+    for case .notBefore(let act) in track.conditions where course.referee.act < act {
+      return "No ending counts before act \(act)."
+    }
+    return course.referee.spoiled.map { "This run does not count: \($0)." } ?? "This ending is not the goal."
+  }
+
   /// The choices on offer in the order in which they are shown: their own numbers, from 0.
   public var order: [Int] {
     header.order.permutation(of: course.page.choices.count, seed: header.seed, turn: course.choices)
@@ -70,7 +89,7 @@ public struct Race: Sendable {
     guard phase == .ready else { return refused("the run has begun") }
     note(attempt.start(at: now), at: now, &report)
     report.text = writer.opening
-    write(.start(state: course.state), at: now, &report)
+    write(.start(state: mark(at: now)), at: now, &report)
     report.records.append(
       .begun(board: header.board, attempt: header.attempt, story: header.story, started: header.started))
     return report
@@ -97,7 +116,7 @@ public struct Race: Sendable {
       report.wrong = try course.choose(index)
     } catch { return refused(error.description) }
     choicesInSegment += 1
-    write(.choose(number: index + 1, label: label, state: course.state), at: now, &report)
+    write(.choose(number: index + 1, label: label, state: mark(at: now)), at: now, &report)
     if let wrong = report.wrong {
       wrongChoices += 1
       write(.wrong(wrong), at: now, &report)
@@ -109,10 +128,11 @@ public struct Race: Sendable {
   /// Begins the next life of a run of many.
   public mutating func beginLife(at now: Milliseconds) -> RaceReport {
     var report = RaceReport()
+    guard track.livesInARow else { return refused("\(track.name) is run in one life") }
     guard phase == .running, course.awaitsLife else { return refused("the life is not over") }
     let facts = course.carried
     do { try course.beginLife(facts: facts) } catch { return refused(error.description) }
-    write(.life(facts: facts, state: course.state), at: now, &report)
+    write(.life(facts: facts, state: mark(at: now)), at: now, &report)
     settle(at: now, &report)
     return report
   }
@@ -122,7 +142,7 @@ public struct Race: Sendable {
     var report = RaceReport()
     guard phase == .running else { return refused("nothing is running") }
     do { try course.jump(life: life, turn: turn) } catch { return refused(error.description) }
-    write(.jump(life: life, turn: turn, state: course.state), at: now, &report)
+    write(.jump(life: life, turn: turn, state: mark(at: now)), at: now, &report)
     return report
   }
 
@@ -164,7 +184,7 @@ public struct Race: Sendable {
     isClosed = true
     let isFinished = phase == .finished
     if !isFinished { write(.reset, at: now, &report) }
-    report.text += writer.ending()
+    report.text += writer.ending(mark(at: now))
     report.records.append(
       .over(
         board: header.board, attempt: header.attempt, isFinished: isFinished, ended: ended,
@@ -223,7 +243,11 @@ public struct Race: Sendable {
   }
 
   private mutating func write(_ event: RunEvent, at now: Milliseconds, _ report: inout RaceReport) {
-    report.text += writer.line(event, at: attempt.times(at: now))
+    report.text += writer.line(event, at: attempt.recorded(at: now))
+  }
+
+  private func mark(at now: Milliseconds) -> UInt32 {
+    writer.mark(seen: course.seen, at: attempt.times(at: now))
   }
 
   private func refused(_ reason: String) -> RaceReport {

@@ -10,11 +10,13 @@ public struct Replay: Sendable {
   /// The line that `step` takes next.
   public private(set) var next = 0
   private var due: [RunEvent] = []
+  private var writer: RunFileWriter
   private var wrongChoices = 0
 
   /// - Throws: where the story cannot be brought to the run's start.
   public init(_ file: RunFile, track: Track, program: Program) throws(FileRefusal) {
     self.file = file
+    writer = RunFileWriter(file.header)
     do {
       course = try Course(program, track: track, isGentle: file.header.isGentle)
     } catch { throw FileRefusal(line: 1, error.description) }
@@ -42,18 +44,39 @@ public struct Replay: Sendable {
     guard file.lines.indices.contains(next) else { return nil }
     let line = file.lines[next]
     next += 1
+    do throws(CourseError) { try rule(line) } catch { throw FileRefusal(line: line.line, error.description) }
+    try play(line)
+    if let state = line.event.state, state != writer.mark(seen: course.seen, at: line.times) {
+      throw FileRefusal(
+        line: line.line, "\(Self.brokenMark) the header or a line since the last mark was edited")
+    }
+    _ = writer.line(line.event, at: line.times)
+    return line
+  }
+
+  private static let brokenMark =
+    "the mark does not follow from the story and the lines before:"
+
+  /// Whether a line can stand here at all.
+  private mutating func rule(_ line: RunFile.Line) throws(CourseError) {
+    let text = Self.text(line.event)
     if let expected = due.first {
       guard expected == line.event else {
-        throw FileRefusal(
-          line: line.line, "the story has \"\(Self.text(expected))\" here, not \"\(Self.text(line.event))\"")
+        throw CourseError("the story has \"\(Self.text(expected))\" here, not \"\(text)\"")
       }
       due.removeFirst()
+    } else if line.event.isConsequence {
+      throw CourseError("the story has no \"\(text)\" here")
     }
-    try play(line)
-    if let state = line.event.state, state != course.state {
-      throw FileRefusal(line: line.line, "what the story shows here is not what was shown in the run")
+    guard next > 1 else {
+      if case .start = line.event, line.times == .zero { return }
+      throw CourseError("a run begins with its start, at 0")
     }
-    return line
+    let before = file.lines[next - 2]
+    if before.event == .finish || before.event == .reset { throw CourseError("the run was over before this") }
+    if attempt.phase == .paused, line.times.game != before.times.game {
+      throw CourseError("game time runs on in a pause")
+    }
   }
 
   private mutating func play(_ line: RunFile.Line) throws(FileRefusal) {
@@ -139,8 +162,14 @@ public struct Replay: Sendable {
     if let missing = due.first {
       throw FileRefusal(line: (last?.line ?? 0) + 1, "\"\(Self.text(missing))\" is missing here")
     }
+    guard let last, last.event == .finish || last.event == .reset else {
+      throw FileRefusal(line: (last?.line ?? 0) + 1, "the run says neither that it was finished nor reset")
+    }
+    guard file.end == writer.mark(seen: course.seen, at: last.times) else {
+      throw FileRefusal(line: last.line + 1, "\(Self.brokenMark) the ending was cut off")
+    }
     guard file.isFinished == course.isFinished else {
-      throw FileRefusal(line: (last?.line ?? 0) + 1, "the run has reached its goal, and does not say so")
+      throw FileRefusal(line: last.line + 1, "the run has reached its goal, and does not say so")
     }
     var splits: [Times] = []
     for segment in course.track.segments { splits.append(file.splits[segment.id] ?? .none) }

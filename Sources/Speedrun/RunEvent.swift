@@ -24,11 +24,19 @@ public enum RunEvent: Hashable, Sendable {
   case finish
   case reset
 
-  /// A digest of what the runner sees after the input; `nil` for lines that change nothing in the story.
+  /// The mark of the line, see `RunFile`; `nil` for lines that change nothing in the story.
   public var state: UInt32? {
     switch self {
     case .start(let state), .choose(_, _, let state), .life(_, let state), .jump(_, _, let state): state
     default: nil
+    }
+  }
+
+  /// Whether it follows from an input before it, rather than being one.
+  var isConsequence: Bool {
+    switch self {
+    case .split, .shared, .wrong, .spoiled, .finish: true
+    default: false
     }
   }
 

@@ -18,7 +18,7 @@ extension RunFile {
     try parser.body()
     self.header = header
     lines = parser.lines
-    isComplete = parser.isComplete
+    end = parser.end
   }
 }
 
@@ -27,7 +27,7 @@ private struct Parser {
   private var row = 0
   private var digest = Digest()
   var lines: [RunFile.Line] = []
-  var isComplete = false
+  var end: UInt32?
 
   init(rows: [String]) { self.rows = rows }
 
@@ -79,7 +79,7 @@ private struct Parser {
     while row < rows.count {
       let isLast = row == rows.count - 1
       if isLast && rows[row].isEmpty { return }
-      guard !isComplete else { throw refusal("there is text behind the end of the run") }
+      guard end == nil else { throw refusal("there is text behind the end of the run") }
       // A last line without its newline was being written when the program died, or lost it in an editor.
       if isLast {
         var whole = self
@@ -105,35 +105,41 @@ private struct Parser {
           + (lines.isEmpty ? ", or the header" : ""))
     }
     if words[0] == "end" {
-      guard words.count == 2, Int(words[1]) == lines.count else {
-        throw refusal("the run says that it has \(words.last ?? "?") lines, and has \(lines.count)")
+      guard words.count == 3, Int(words[1]) == lines.count, let mark = mark(words[2]) else {
+        throw refusal("the run says that it has \(words[1]) lines, and has \(lines.count)")
       }
-      isComplete = true
+      end = mark
       return
     }
     guard words.count >= 4, let real = Int(words[1]), let game = Int(words[2]), real >= 0, game >= 0 else {
       throw refusal("the times cannot be read")
     }
     let times = Times(real: Milliseconds(real), game: Milliseconds(game))
-    if let last = lines.last?.times.real, last > Milliseconds(real) {
-      throw refusal("the time runs backwards, from \(last.clock) to \(Milliseconds(real).clock)")
+    for timing in Timing.allCases {
+      guard let last = lines.last?.times[timing], let time = times[timing], last > time else { continue }
+      throw refusal("the \(timing.rawValue) time runs backwards, from \(last.clock) to \(time.clock)")
     }
-    var state: UInt32?
-    if let mark = words.last, mark.hasPrefix("=") {
-      state = UInt32(mark.dropFirst(), radix: 16)
-      words.removeLast()
+    guard game <= real else {
+      throw refusal("the game time is ahead of the real time, which holds it")
     }
+    let state = words.last.flatMap(mark)
+    if state != nil { words.removeLast() }
     guard let event = RunEvent(words: Array(words.dropFirst(3)), state: state) else {
       throw refusal("\"\(words.dropFirst(3).joined(separator: " "))\" is nothing that can happen in a run")
     }
     lines.append(RunFile.Line(event: event, times: times, line: row + 1))
   }
 
+  private func mark(_ word: String) -> UInt32? {
+    word.hasPrefix("=") ? UInt32(word.dropFirst(), radix: 16) : nil
+  }
+
   /// Tells cut and moved lines from edited ones by their numbers.
   private func number(of words: [String]) throws(FileRefusal) {
     let due = lines.count + 1
     if words.first == "end" {
-      if words.count == 2, let count = Int(words[1]), count >= due {
+      guard words.count > 1 else { throw refusal("the end does not say how many lines the run has") }
+      if let count = Int(words[1]), count >= due {
         throw refusal("lines \(due) to \(count) of the run are missing: it was cut here")
       }
       return

@@ -5,9 +5,12 @@
 /// ```
 ///
 /// The line's number, from 1; real and game time since the start in milliseconds; what happened; `=` a
-/// digest of what the runner then sees; `^` a checksum over everything in the file up to here. The last
-/// line is `end` with the number of lines. Writing it down as it goes, a crash leaves all lines but the
-/// last.
+/// mark that follows from the file up to here, from the times of this line and from all that the runner has
+/// then seen; `^` a checksum over everything in the file up to here. The last line is `end` with the number
+/// of lines and a mark of its own. Writing it down as it goes, a crash leaves all lines but the last.
+///
+/// A checksum can be made again by whoever edits a line. A mark cannot without playing the story, so that an
+/// edited header, an edited time or an ending cut off is seen even under new checksums.
 public struct RunFile: Hashable, Sendable {
   public struct Line: Hashable, Sendable {
     public let event: RunEvent
@@ -18,8 +21,11 @@ public struct RunFile: Hashable, Sendable {
 
   public let header: RunHeader
   public let lines: [Line]
+  /// The mark of the end line; `nil` where there is none.
+  public let end: UInt32?
+
   /// Whether the end line is there; without it the run was cut short, by a crash or by hand.
-  public let isComplete: Bool
+  public var isComplete: Bool { end != nil }
 
   /// Split times by segment id, as the file says they were.
   public var splits: [String: Times] {
@@ -65,7 +71,18 @@ public struct RunFileWriter: Hashable, Sendable {
   }
 
   /// The line that says that nothing is missing.
-  public mutating func ending() -> String { sealed("end \(count)") }
+  public mutating func ending(_ mark: UInt32) -> String {
+    sealed("end \(count) =" + hexadecimal(UInt64(mark), 8))
+  }
+
+  /// The mark of the next line.
+  ///
+  /// - Parameter seen: a digest of all that the runner has seen.
+  func mark(seen: UInt64, at times: Times) -> UInt32 {
+    var digest = digest
+    digest.take("\(seen) \(times.real?.count ?? 0) \(times.game?.count ?? 0)")
+    return digest.folded
+  }
 
   private mutating func sealed(_ text: String) -> String {
     digest.take(text)
@@ -79,14 +96,14 @@ extension RunFile {
     var writer = RunFileWriter(header)
     var text = writer.opening
     for line in lines { text += writer.line(line.event, at: line.times) }
-    return isComplete ? text + writer.ending() : text
+    return end.map { text + writer.ending($0) } ?? text
   }
 
   /// A file of the given events, its lines numbered as they will be written.
-  public init(header: RunHeader, events: [(RunEvent, Times)], isComplete: Bool = true) {
+  public init(header: RunHeader, events: [(RunEvent, Times)], end: UInt32? = 0) {
     self.header = header
     let first = header.lines.count + 2
     lines = events.enumerated().map { Line(event: $1.0, times: $1.1, line: first + $0) }
-    self.isComplete = isComplete
+    self.end = end
   }
 }

@@ -46,7 +46,7 @@ public struct RunHeader: Hashable, Sendable {
   public var board: String { "\(track)-\(order.rawValue)-\(input.rawValue)" }
 
   static let magic = "ballerina run"
-  static let version = 1
+  static let version = 2
 
   /// The header's lines.
   var lines: [String] {

@@ -135,8 +135,6 @@ public struct RunLog: Hashable, Sendable {
 
   /// The attempt that holds the personal best of a board.
   public func best(of name: String, _ track: Track, game: String) -> Int? {
-    let board = board(name, of: track, game: game)
-    guard let time = board.personalBest() else { return nil }
-    return board.attempts.first { $0.times.real == time }?.number
+    board(name, of: track, game: game).bestAttempt
   }
 }

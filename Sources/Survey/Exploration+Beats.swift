@@ -57,8 +57,8 @@ extension Exploration {
     return byOption
   }
 
-  /// A shortest canonical route: all beats in order, then the canonical ending; choice numbers from 1.
-  /// `nil` where there is none.
+  /// A shortest canonical route: all beats in order, then the canonical ending, and no choice passed over
+  /// that a beat fixes; choice numbers from 1. `nil` where there is none.
   public func shortestCanon(contract: Contract) -> [Int]? {
     let order = beatOrder(contract)
     let ending = answers.endings.find(contract.ending) ?? -2
@@ -68,7 +68,7 @@ extension Exploration {
     var head = 0
     while head < queue.count {
       let here = queue[head]
-      for edge in graph.edges(of: here.state) where graph.passage[edge] >= 0 && graph.target[edge] >= 0 {
+      for edge in edgesOnLine(of: here.state) {
         let told = advance(here.told, graph.passage[edge], order)
         if answers.all[Int(graph.passage[edge])].ending == ending, told == contract.beats.count {
           return numbers(queue.map { ($0.cameFrom, $0.edge) }, upTo: head, then: edge)
@@ -81,6 +81,16 @@ extension Exploration {
       head += 1
     }
     return nil
+  }
+
+  /// Where a beat fixes a choice that one, and otherwise all.
+  private func edgesOnLine(of state: Int32) -> [Int] {
+    let edges = graph.edges(of: state).filter { graph.passage[$0] >= 0 && graph.target[$0] >= 0 }
+    let fixed = edges.filter { edge in
+      let option = answers.all[Int(graph.passage[edge])].option
+      return option >= 0 && answers.optionCanon[option] == .must
+    }
+    return fixed.isEmpty ? edges : fixed
   }
 
   private func advance(_ told: Int, _ passage: Int32, _ order: [Int]) -> Int {

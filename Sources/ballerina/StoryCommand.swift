@@ -5,6 +5,7 @@ import InkProgram
 import InkRuntime
 import JSON
 import Playthrough
+import Speedrun
 import Survey
 
 /// `ballerina story …`: what an author asks of the built-in story.
@@ -83,10 +84,15 @@ struct RouteCommand: ParsableCommand {
     abstract:
       "Print a route as choice numbers, one a line, fit for a pipe into 'ballerina play --plain --new'.")
 
-  @Argument(help: "canon, any (the shortest to any ending), or an ending's id.")
+  @Argument(
+    help:
+      "canon, any (the shortest that finishes Any%), aisle (the shortest to any ending), or an ending's id."
+  )
   var goal = "canon"
 
-  @Flag(help: "With canon: the shortest route that keeps the canonical line.")
+  @Flag(
+    help:
+      "With canon: the shortest route that keeps the canonical line. Other routes are the shortest anyway.")
   var shortest = false
 
   func run() throws {
@@ -104,19 +110,29 @@ struct RouteCommand: ParsableCommand {
       _ = write(2, note, note.count)
     }
     if goal == "canon" { return atlas.shortestCanon }
-    if goal == "any" {
-      let routes = atlas.endings.filter(\.facts.isEmpty).map(\.route)
-      return routes.min { $0.count < $1.count } ?? []
-    }
+    if goal == "any" || goal == "aisle" { return try shortest(finishing: goal, of: atlas) }
     guard let ending = atlas.endings.first(where: { $0.id == goal }) else {
       let ids = atlas.endings.map(\.id).joined(separator: ", ")
-      throw ValidationError("There is no ending \"\(goal)\". There are: canon, any, \(ids).")
+      throw ValidationError("There is no ending \"\(goal)\". There are: canon, any, aisle, \(ids).")
     }
     if !ending.facts.isEmpty {
       let note = Array("This route needs --facts \(ending.facts.joined(separator: ","))\n".utf8)
       _ = write(2, note, note.count)
     }
     return ending.route
+  }
+
+  /// The shortest of the endings' routes that finishes a category.
+  private func shortest(finishing category: String, of atlas: Atlas) throws -> [Int] {
+    let stock = try RunStock.load()
+    let track = try stock.track(category)
+    let routes = atlas.endings.filter(\.facts.isEmpty).map(\.route).sorted { $0.count < $1.count }
+    for route in routes {
+      var course = try Course(stock.program, track: track)
+      for number in route where !course.isFinished { _ = try course.choose(number - 1) }
+      if course.isFinished { return route }
+    }
+    throw ValidationError("No route of the atlas finishes \(track.name).")
   }
 }
 

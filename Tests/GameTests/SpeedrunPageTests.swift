@@ -279,6 +279,12 @@ struct RunPlay {
     _ = chooser.press(.character("h"))
     #expect(screen(chooser).contains("reset in Third"))
     #expect(screen(chooser).contains("★ 0:04.000"))
+    #expect(screen(chooser).contains("2 attempts, 1 finished."))
+    let large = chooser.view(Model(width: 120, height: 40)).text
+    #expect(large.contains("how far each attempt came"))
+    #expect(large.contains("█ █") && large.contains("★\n"))
+    let narrow = chooser.view(Model(width: 40, height: 12)).text
+    #expect(narrow.contains("▸ 2                     reset in Third"))
     _ = chooser.press(.enter)
     #expect(screen(chooser).contains("Canon%, attempt 2"))
     #expect(screen(chooser).contains("Second                              0:01.000      +0.0    0:02.000"))

@@ -77,6 +77,28 @@ import Testing
     #expect(run.output.contains("That choice leaves the canonical line. Type restart to begin anew."))
   }
 
+  /// A route to an ending in act one would be shorter, and would not count.
+  @Test(arguments: ["any", "aisle"])
+  func theShortestRouteFinishesItsCategory(_ category: String) throws {
+    let shell = try RunShell()
+    #expect(try shell.speedrun(category, shell.route(category)).status == 0)
+  }
+
+  /// Each game holds its number from the ready screen on, and lets go of it with its end.
+  @Test func twoGamesAtOnceRunUnderTwoNumbers() throws {
+    let shell = try RunShell()
+    let first = shell.process(["speedrun", "--plain", "--order", "fixed"])
+    try first.process.run()
+    _ = first.output.fileHandleForReading.availableData
+    #expect(try shell.speedrun("canon", "quit\n").output.contains("attempt 2"))
+    try first.input.fileHandleForWriting.close()
+    first.process.waitUntilExit()
+    #expect(try shell.run("runs", "list", "canon-fixed-lines").lines.count == 2)
+    for number in 1...2 {
+      #expect(try shell.run("runs", "verify", "canon-fixed-lines-\(number)").status == 0)
+    }
+  }
+
   @Test func anActIsRunFromItsCanonicalStart() throws {
     let shell = try RunShell()
     let run = try shell.speedrun("act-6", "time\nquit\n")
@@ -139,7 +161,9 @@ import Testing
     #expect(try shell.run("speedrun", "--category", "act").errors.contains("act-1"))
     #expect(try shell.run("speedrun", "--practice", "moon").errors.contains("It has: b01"))
     #expect(try shell.run("runs", "show", "moon").errors.contains("runs list"))
-    #expect(try shell.run("runs", "verify", "moon.run").status != 0)
+    #expect(try shell.run("runs", "verify", "moon.run").errors.contains("no run or file moon.run"))
+    #expect(try shell.run("runs", "verify", shell.home.path).errors.contains("Is a directory"))
+    #expect(try shell.run("runs", "import", shell.home.path).status == 1)
     #expect(try shell.run("speedrun", "--category", "moon").status == 64)
     #expect(try shell.run("runs").output.contains("No runs yet"))
   }

@@ -67,7 +67,8 @@ import Testing
 
   @Test func thePreviousSegmentTurnsIntoTheLossOfTheRunningOne() {
     #expect(view([9], now: 10).previousSegment == -1000)
-    #expect(view([9], now: 32).previousSegment == 3000)
+    #expect(view([9], now: 32).liveSegment == 3000)
+    #expect(view([9], now: 10).liveSegment == nil)
     #expect(view([], now: 1).previousSegment == nil)
   }
 

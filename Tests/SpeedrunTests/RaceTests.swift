@@ -154,6 +154,17 @@ import Testing
     #expect(found.remarks.count == 2)
   }
 
+  /// Work is left out of game time after the inputs that it was for, which may have come together.
+  @Test func aRunWithMoreWorkThanTimeHoldsToo() throws {
+    let found = try verify(
+      file("canon") { race in
+        let first = race.choose(0, at: 50).text
+        race.exclude(work: 40_000_000)
+        return first + race.dropped(1, at: 50).text + race.choose(1, at: 60).text
+      })
+    #expect(found.choices == 2)
+  }
+
   @Test func resetRunsAndRunsOfManyLivesHoldToo() throws {
     let reset = try verify(file("canon") { $0.choose(0, at: 1000).text })
     #expect(!reset.isFinished)
@@ -181,11 +192,15 @@ import Testing
 
   @Test(arguments: [
     ("another choice", "is first.c-1 here"), ("a choice that is not there", "there is no choice 9"),
-    ("another state", "not what was shown"), ("a split left out", "the story has"),
+    ("another state", "the mark does not follow"), ("a split left out", "the story has"),
     ("a split too early", "the story has"),
     ("a split at another time", "not the choice's"), ("an ending left out", "\"finish\" is missing"),
-    ("no pause ended", "a choice while"), ("two starts", "begins twice"), ("a life too early", "not over"),
-    ("a jump", "has no jumps"), ("no reset of a finished run", "was not reset"),
+    ("no pause ended", "in a pause"), ("two starts", "begins twice"), ("a life too early", "not over"),
+    ("a jump", "has no jumps"), ("a reset of a finished run", "was over before"),
+    ("a wrong choice added", "has no \"wrong"), ("a segment shared", "has no \"shared"),
+    ("no start", "its start"),
+    ("a later start", "at 0"), ("a paste left out", "the mark does not follow"),
+    ("all times halved", "the mark does not follow"), ("the ending cut off", "the ending was cut off"),
   ])
   func aForgedRunIsRefused(_ what: String, _ reason: String) throws {
     let file = forged(try file("canon", canon)) { events in
@@ -203,6 +218,13 @@ import Testing
       case "two starts": events.insert(events[0], at: 1)
       case "a life too early": events.insert((.life(facts: [], state: 0), events[second].1), at: second)
       case "a jump": events.insert((.jump(life: 0, turn: 0, state: 0), events[second].1), at: second)
+      case "a wrong choice added": events.insert((.wrong(.deadEnd), events[split].1), at: split + 1)
+      case "a segment shared": events.insert((.shared("b02"), events[split].1), at: split + 1)
+      case "no start": events.removeFirst()
+      case "a later start": events[0].1 = events[1].1
+      case "a paste left out": events.removeAll { $0.0 == .pasted(2) }
+      case "all times halved": events = events.map { ($0.0, half($0.1)) }
+      case "the ending cut off": events = events[...split] + [(.reset, events[split].1)]
       default: events.append((.reset, events[events.count - 1].1))
       }
     }
@@ -210,6 +232,28 @@ import Testing
     #expect(
       refusal?.reason.contains(reason) == true,
       "\(refusal?.description ?? "")")
+  }
+
+  private func half(_ times: Times) -> Times {
+    Times(
+      real: Milliseconds((times.real?.count ?? 0) / 2), game: Milliseconds((times.game?.count ?? 0) / 2))
+  }
+
+  /// The order of the choices follows from the header, and so does what counts.
+  @Test func anEditedHeaderIsRefusedUnderNewChecksumsToo() throws {
+    let whole = try file("canon", canon)
+    var headers = [whole.header, whole.header, whole.header, whole.header, whole.header]
+    headers[0].seed = 1
+    headers[1].order = .read
+    headers[2].input = .lines
+    headers[3].started = 0
+    headers[4].attempt = 2
+    for header in headers {
+      let edited = RunFile(
+        header: header, events: whole.lines.map { ($0.event, $0.times) }, end: whole.end)
+      let refusal = #expect(throws: FileRefusal.self) { try verify(edited) }
+      #expect(refusal?.line == 12 && refusal?.reason.contains("the header or a line") == true)
+    }
   }
 
   private func label(_ event: RunEvent) -> String {

@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func aLineCanBeReadByAPerson() {
-    #expect(rows[0] == "ballerina run 1")
+    #expect(rows[0] == "ballerina run 2")
     #expect(rows[13].hasPrefix("3 1000 1000 choose 2 store_aisle.0.c-1 =deadbeef ^"))
   }
 
@@ -85,7 +85,7 @@ import Testing
     }
     switch what {
     case "foreign": rows[0] = "<?xml version=\"1.0\"?>"
-    case "newer": rows[0] = "ballerina run 2"
+    case "newer": rows[0] = "ballerina run 3"
     case "header edited": replace(6, "2a", "2b")
     case "header reordered": rows.swapAt(2, 3)
     case "header cut": rows.remove(at: 6)
@@ -123,7 +123,10 @@ import Testing
   }
 
   @Test func anythingAtAllIsReadOrRefused() {
-    for text in ["", "\n", "ballerina run", "ballerina run 99999999999999999999", "ballerina run 1\n\n1 ^"] {
+    for text in [
+      "", "\n", "ballerina run", "ballerina run 99999999999999999999", "ballerina run 2\n\n1 ^",
+      "ballerina run 2\n\nend ^",
+    ] {
       #expect(throws: FileRefusal.self) { try RunFile(parsing: Array(text.utf8)) }
     }
     #expect(throws: FileRefusal.self) { try RunFile(parsing: [UInt8](repeating: 10, count: 2 << 20)) }

@@ -50,6 +50,15 @@ final class Scratch {
     #expect(DiskFiles().names(in: scratch.path) == ["settings"])
   }
 
+  @Test func aFolderIsNoFile() {
+    do {
+      _ = try DiskFiles().read(scratch.path, from: 0)
+      Issue.record("a folder must not be read")
+    } catch {
+      #expect(error.description.contains("Is a directory"))
+    }
+  }
+
   @Test func aFullDeviceIsToldFromOtherFaults() throws {
     let device = try DiskFiles().openToAppend("/dev/full")
     do {

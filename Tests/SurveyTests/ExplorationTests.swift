@@ -25,6 +25,14 @@ import Testing
     #expect(atlas.options.allSatisfy { $0.remaining != nil })
   }
 
+  /// The shorter way to the same beats passes over a choice that a beat fixes.
+  @Test func theShortestCanonicalRoutePassesOverNoFixedChoice() throws {
+    let long = SmallStory.door.replacingOccurrences(
+      "  Nobody.", with: "  Nobody.\n  ** [Wait. # canon]\n  Nobody still.")
+    let atlas = try SmallStory(long).exploration().atlas(fingerprint: "f", contract: .small)
+    #expect(atlas.shortestCanon == [1, 1, 1])
+  }
+
   @Test func anEndingBehindAFactNamesIt() throws {
     let story = try SmallStory(SmallStory.door)
     let atlas = try story.exploration(facts: [[], ["key"]]).atlas(fingerprint: "f", contract: .small)

@@ -10,12 +10,17 @@ struct Output {
   mutating func line(_ text: String = "") {
     if isTerminal, text.utf8.count > 20 {
       let columns = Output.columns
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      waiting += Array(lines.map { Output.broken($0, columns) }.joined(separator: "\n").utf8)
+      waiting += Array(Output.wrapped(text, to: columns).utf8)
     } else {
       waiting += Array(text.utf8)
     }
     waiting.append(UInt8(ascii: "\n"))
+  }
+
+  /// Each line of a text broken between words, where it is longer than so many cells.
+  static func wrapped(_ text: String, to columns: Int) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { broken($0, columns) }
+      .joined(separator: "\n")
   }
 
   /// The width of the terminal; 80 where it does not say.
@@ -42,6 +47,11 @@ struct Output {
       used += width
     }
     return out
+  }
+
+  /// Lines with their breaks.
+  mutating func wrap(_ text: String) {
+    waiting += Array((isTerminal ? Output.wrapped(text, to: Output.columns) : text).utf8)
   }
 
   /// Without a line break.

@@ -166,8 +166,7 @@ struct PlainRun {
   private mutating func take(_ report: RaceReport, since start: Int) {
     host.take(report)
     race.exclude(work: Stopwatch.nanoseconds - start)
-    if let wrong = report.wrong { warning.take(wrong.words) }
-    for case .spoiled(let reason) in report.calls { warning.take("this run cannot be finished: \(reason)") }
+    if let words = report.warning { warning.take(words) }
     if tellsWrongAtOnce || report.isMilestone, let text = warning.next() { output.line(text) }
     tellSplits(report)
   }
@@ -225,7 +224,7 @@ struct PlainRun {
     output.line(
       race.course.awaitsLife
         ? "The life is over. Type new for the next one."
-        : "This ending is not the goal. Type restart or quit.")
+        : "\(race.lossInWords) Type restart or quit.")
   }
 
   // MARK: After
@@ -261,7 +260,7 @@ private struct Warning {
   private var isTold = false
 
   mutating func take(_ words: String) {
-    text = text ?? "\(words.prefix(1).uppercased())\(words.dropFirst()). Type restart to begin anew."
+    text = text ?? "\(words) Type restart to begin anew."
   }
 
   mutating func next() -> String? {

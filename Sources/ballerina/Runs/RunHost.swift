@@ -26,7 +26,7 @@ struct RunHost {
   private var unkept: [RunRecord] = []
   /// Why something is not on disk; `nil` where everything is.
   private(set) var fault: StorageError?
-  private var running: (board: String, attempt: Int)?
+  private var claim: RunClaim?
 
   init(_ program: Program, terms: Terms) throws {
     self.program = program
@@ -44,12 +44,28 @@ struct RunHost {
       game: Version.number, story: program.fingerprint, track: terms.track.id, order: terms.order,
       input: terms.input, seed: UInt64.random(in: .min ... .max), started: Stopwatch.date,
       isGentle: terms.isGentle)
-    header.attempt = store.log.nextAttempt(on: header.board)
+    header.attempt = claimAttempt(on: header.board)
     let board = store.log.board(header.board, of: terms.track, game: Self.game)
     let race = try Race(program, header: header, track: terms.track, board: board)
-    recorder = RunRecorder(path: store.path(ofRun: RunStore.id(board: header.board, attempt: header.attempt)))
-    running = (header.board, header.attempt)
+    recorder = RunRecorder(
+      path: store.path(ofRun: RunStore.id(board: header.board, attempt: header.attempt)), isHeld: claim != nil
+    )
     return race
+  }
+
+  /// The next number on a board that no other game is about to run under.
+  private mutating func claimAttempt(on board: String) -> Int {
+    claim = nil
+    var attempt = store.log.nextAttempt(on: board)
+    while true {
+      switch RunClaim.take(store.path(ofRun: RunStore.id(board: board, attempt: attempt))) {
+      case .held(let held):
+        claim = held
+        return attempt
+      case .taken: attempt += 1
+      case .impossible: return attempt
+      }
+    }
   }
 
   /// The run of the personal best, where it is on record and whole.
@@ -85,7 +101,6 @@ struct RunHost {
   mutating func end(_ report: RaceReport, isFinished: Bool) {
     take(report)
     recorder?.close()
-    running = nil
     if !isFinished { link?.send([LiveSplitServer.reset]) }
   }
 

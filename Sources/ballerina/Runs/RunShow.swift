@@ -66,6 +66,8 @@ struct RunShow {
     let page = PlainPage(player.course.page, after: staging)
     staging = page.staging
     var text = page.paragraphs.map { $0 + "\n\n" }.joined()
+    // What the story asks behind an ending is no part of a run.
+    if player.course.isLifeOver { return text }
     let choices = player.course.page.choices
     for (place, index) in player.order.enumerated() where choices.indices.contains(index) {
       text += "\(place + 1). \(PlainPage.trimmed(choices[index].text))\n"
@@ -96,7 +98,7 @@ struct RunWatch {
     while let moment = try show.next() {
       if !wait(moment.time - last) { return output.flush() }
       last = moment.time
-      output.text(moment.text)
+      output.wrap(moment.text)
       output.flush()
       guard moment.split != nil else { continue }
       seeksSplit = false

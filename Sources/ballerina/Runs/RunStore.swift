@@ -61,6 +61,15 @@ struct RunStore {
     return bytes
   }
 
+  /// Reads a run file, by its path or its id, and says in which file what is wrong where.
+  func run(_ name: String) throws -> RunFile {
+    let path = resolve(name)
+    guard name.contains("/") || access(path, F_OK) == 0 else {
+      throw RunFault("there is no run or file \(name); see: ballerina runs list")
+    }
+    return try Self.run(at: path)
+  }
+
   /// Reads a run file, and says in which file what is wrong where.
   static func run(at path: String) throws -> RunFile {
     do { return try RunFile(parsing: try read(path)) } catch let refusal as FileRefusal {
@@ -87,12 +96,17 @@ struct RunStore {
 /// not be written is tried again with the next lines.
 struct RunRecorder {
   private(set) var path: String
+  /// Whether no other game writes to that path.
+  private let isHeld: Bool
   private let files = DiskFiles()
   private var file: OpenFile?
   private var waiting: [UInt8] = []
   private(set) var fault: StorageError?
 
-  init(path: String) { self.path = path }
+  init(path: String, isHeld: Bool) {
+    self.path = path
+    self.isHeld = isHeld
+  }
 
   mutating func append(_ text: String) {
     waiting += Array(text.utf8)
@@ -100,10 +114,14 @@ struct RunRecorder {
     do throws(StorageError) {
       if file == nil {
         try files.makeFolder(Storage.folder(of: path))
-        // Another game may have begun the same attempt at the same time; both files are kept.
-        let made = try files.createFree(path)
-        file = made.file
-        path = made.path
+        // Where the file is not held, another game may have begun the same attempt; both files are kept.
+        if isHeld {
+          file = try files.create(path)
+        } else {
+          let made = try files.createFree(path)
+          file = made.file
+          path = made.path
+        }
       }
       if let file { try files.write(waiting, to: file, at: path) }
       waiting = []

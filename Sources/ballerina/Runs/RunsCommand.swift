@@ -52,7 +52,9 @@ struct RunsListCommand: ParsableCommand {
     for attempt in board.attempts {
       let date = attempt.started.map { UTCDate(seconds: $0).short } ?? "unknown date"
       let result =
-        attempt.times.real.map { "\($0.clock)\($0 == board.personalBest() ? ", personal best" : "")" }
+        attempt.times.real.map {
+          "\($0.clock)\(attempt.number == board.bestAttempt ? ", personal best" : "")"
+        }
         ?? "reset in \(attempt.resetIn.flatMap { board.segments.indices.contains($0) ? board.segments[$0].name : nil } ?? "an unknown place")"
       Output.print("\(RunStore.id(board: name, attempt: attempt.number)): \(date), \(result)")
     }
@@ -66,7 +68,7 @@ struct RunsShowCommand: ParsableCommand {
   @Argument(help: "A run, as canon-read-keys-118 or 118; or a board, as canon-read-keys.")
   var name: String
 
-  @Option(help: "What to measure against: pb, best, average, median, latest, worst or none.")
+  @Option(help: "What to measure against.")
   var against = Comparison.personalBest
 
   @Flag(help: "As JSON.")
@@ -117,9 +119,10 @@ struct RunsVerifyCommand: ParsableCommand {
 
   func run() throws {
     let stock = try RunStock.load()
-    let path = try RunStore().resolve(file)
+    let store = try RunStore()
+    let path = store.resolve(file)
     let start = Stopwatch.nanoseconds
-    let run = try RunStore.run(at: path)
+    let run = try store.run(file)
     let found: Verification
     do {
       found = try run.verify(on: stock.program, categories: stock.categories)

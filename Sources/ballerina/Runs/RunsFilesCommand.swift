@@ -74,8 +74,8 @@ struct RunsExport {
   func text(_ name: String, _ format: RunsExportCommand.Format) throws -> String {
     switch format {
     case .lss: return try splits(name)
-    case .run: return try RunStore.run(at: store.resolve(name)).text
-    case .cast: return try cast(RunStore.run(at: store.resolve(name)))
+    case .run: return try store.run(name).text
+    case .cast: return try cast(store.run(name))
     case .json:
       guard let entry = store.entry(name), let track = stock.track(ofBoard: entry.board) else {
         throw RunFault("there is no run \(name); see: ballerina runs list")
@@ -107,7 +107,7 @@ struct RunsExport {
       title: "\(track.name), attempt \(file.header.attempt), \(file.times.real?.clock ?? "")")
     var show = RunShow(file, track: track, stock: stock)
     while let moment = try show.next() {
-      if !moment.text.isEmpty { cast.output(moment.text, at: moment.time) }
+      if !moment.text.isEmpty { cast.output(Output.wrapped(moment.text, to: 80), at: moment.time) }
       if let split = moment.split { cast.marker(split, at: moment.time) }
     }
     return cast.text

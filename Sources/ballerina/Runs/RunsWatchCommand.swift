@@ -17,12 +17,12 @@ struct RunsWatchCommand: ParsableCommand {
   var splits = false
 
   func run() throws {
+    guard speed >= 0, speed.isFinite else { throw ValidationError("--speed must be 0 or more.") }
     let stock = try RunStock.load()
-    let run = try RunStore.run(at: RunStore().resolve(file))
+    let run = try RunStore().run(file)
     guard let track = stock.categories.track(named: run.header.track) else {
       throw RunFault("there is no category \(run.header.track) in this story")
     }
-    guard speed >= 0, speed.isFinite else { throw ValidationError("--speed must be 0 or more.") }
     var watch = RunWatch(RunShow(run, track: track, stock: stock), speed: speed, stopsAtSplits: splits)
     try watch.run()
   }

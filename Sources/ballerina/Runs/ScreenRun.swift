@@ -148,8 +148,8 @@ struct ScreenRun {
       let stock = try RunStock.load()
       let run = try RunStore.run(at: path)
       let found = try run.verify(on: stock.program, categories: stock.categories)
-      return
-        "It holds: \(found.choices) choices, \(found.times.real?.clock ?? ""). More: ballerina runs verify"
+      let text = "It holds: \(found.choices) choices, \(found.times.real?.clock ?? "")."
+      return model.width < 80 ? text : "\(text) More: ballerina runs verify"
     } catch { return "\(error)" }
   }
 

@@ -14,7 +14,7 @@ struct SpeedrunCommand: ParsableCommand {
 
   @Option(
     help:
-      "What to measure against: pb, best, average, median, latest, worst or none; else as the settings say.")
+      "What to measure against; else as the settings say.")
   var against: Comparison?
 
   @Option(help: "The order of the choices: read (new for each attempt) or fixed. Each has its own board.")
@@ -35,7 +35,7 @@ struct SpeedrunCommand: ParsableCommand {
   @Flag(help: "Tell the hard scenes in a sentence or two.")
   var gentle = false
 
-  @Option(help: "Tell a wrong choice at once (now), or at the next split (split).")
+  @Option(help: "When a wrong choice is told: at once (now), or at the next split; else as the settings say.")
   var wrong: WrongChoice?
 
   @Flag(help: "Compare with the imported splits file of the category; see: ballerina runs import.")
@@ -49,7 +49,7 @@ struct SpeedrunCommand: ParsableCommand {
   @Option(help: .hidden)
   var livesplitPort: UInt16 = LiveSplitServer.port
 
-  enum WrongChoice: String, ExpressibleByArgument { case now, split }
+  enum WrongChoice: String, ExpressibleByArgument, CaseIterable { case now, split }
 
   func run() throws {
     let stock = try RunStock.load()
@@ -116,6 +116,13 @@ struct RunStock {
     throw ValidationError("There is no category '\(id)'. There are: \(ids).")
   }
 
+  /// How many segments there are, with their ids, as `--practice` takes them.
+  private func segments(of track: Track) -> String {
+    let ids = track.segments.map(\.id)
+    guard ids.count > 1, let first = ids.first, let last = ids.last else { return "1 segment" }
+    return "\(ids.count) segments, \(ids.count > 6 ? "\(first) to \(last)" : ids.joined(separator: ", "))"
+  }
+
   func list() {
     var output = Output()
     for category in categories.categories {
@@ -123,7 +130,7 @@ struct RunStock {
       let own = category.variant == nil ? tracks.filter { $0.id == category.id } : tracks
       output.line("\(category.name)")
       for rule in category.rules { output.line("  \(rule)") }
-      for track in own { output.line("  --category \(track.id): \(track.segments.count) segments") }
+      for track in own { output.line("  --category \(track.id): \(segments(of: track))") }
       if category.id == "canon", let track = own.first {
         for segment in track.segments { output.line("    \(segment.id) \(segment.name) (\(segment.group))") }
       }
