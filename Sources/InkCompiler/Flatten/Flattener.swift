@@ -59,7 +59,8 @@ struct Flattener {
       layOut(queue[next])
       next += 1
     }
-    finishContainerOf()
+    // What stands behind the last container is the root's; a stub gets its owner when it is made.
+    own(.root)
     resolveFixups()
     finishNames()
     NewlineMarker.mark(newlines, in: &program)
@@ -234,7 +235,4 @@ struct Flattener {
     if let last = program.lines.last, last.file == line.file, last.line == line.line { return }
     program.lines.append(LineInfo(address: address, file: line.file, line: line.line))
   }
-
-  /// Stubs belong to the container that their divert stands in.
-  private mutating func finishContainerOf() { own(.root) }
 }

@@ -160,10 +160,13 @@ extension Generator {
       if objects.contains(where: { isPoint($0) }) { return [] }
       if let end = runsOut(objects[...], from: nil) { ends.append((end, true)) }
     }
-    if looseEnds.isEmpty { return ends }
-    let positions = Dictionary(objects.enumerated().map { ($1, $0) }) { first, _ in first }
+    // Few are soon found; to look through all objects for each of many would be quadratic.
+    let isLarge = looseEnds.count > 16
+    let positions: [NodeID: Int] =
+      isLarge ? Dictionary(objects.enumerated().map { ($1, $0) }) { first, _ in first } : [:]
     for looseEnd in looseEnds {
-      let stretch = positions[looseEnd].map { self.stretch(after: $0, in: objects) } ?? []
+      let index = isLarge ? positions[looseEnd] : objects.firstIndex(of: looseEnd)
+      let stretch = index.map { self.stretch(after: $0, in: objects) } ?? []
       guard let end = runsOut(stretch[...], from: looseEnd) else { continue }
       let point = syntax[looseEnd]
       ends.append((end, point.a <= 1 && (end != looseEnd || point.kind == .gather)))
