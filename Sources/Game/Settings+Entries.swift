@@ -4,13 +4,15 @@ extension Settings.Entry {
   /// Every setting, in the order of the page.
   static let all: [Settings.Entry] = reading + look + runs + reader
 
+  static let gentle = "Gentle reading"
+
   private static let reading: [Settings.Entry] = [
     choice(
       "Reading", "Text appears", \.text,
       "At once, or letter by letter: one key completes it, the next goes on. A number completes it and selects; "
         + "Enter, or the number again, takes it."),
     toggle(
-      "Reading", "Gentle reading", \.isGentle,
+      "Reading", gentle, \.isGentle,
       "Tells the hard scenes in a sentence or two. It costs no choice, no fact and no ending."),
     choice(
       "Reading", "Marks at choices", \.marks,

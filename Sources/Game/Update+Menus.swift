@@ -148,12 +148,21 @@ extension Model {
     return []
   }
 
+  /// The settings as they hold now: a life may read gently though new ones would not, and the other way.
+  var settingsShown: Settings {
+    var shown = settings
+    if let tale { shown.isGentle = tale.isGentle }
+    return shown
+  }
+
   private mutating func change(_ entry: Settings.Entry, _ step: Int) -> [Effect] {
     let values = entry.values(settings)
-    let at = values.firstIndex(of: entry.value(settings)) ?? 0
-    let wasGentle = settings.isGentle
+    let at = values.firstIndex(of: entry.value(settingsShown)) ?? 0
+    let wasGentle = settingsShown.isGentle
     entry.set(&settings, values[(at + step + values.count) % values.count])
-    let gentle: [Effect] = settings.isGentle == wasGentle ? [] : [.setGentle(settings.isGentle)]
+    let gentle: [Effect] =
+      entry.name != Settings.Entry.gentle || settings.isGentle == wasGentle
+      ? [] : [.setGentle(settings.isGentle)]
     if !gentle.isEmpty { tale?.isGentle = settings.isGentle }
     return [.save(settings)] + (tale == nil ? [] : gentle)
   }

@@ -92,7 +92,7 @@ extension Model {
     let at = column.x + min(30, column.measure / 2 + 2)
     let words = Width.cut(entry.name, to: max(1, at - column.x - indent - 1))
     canvas.put(column.x + indent, y, words, ink: isOn ? selectionInk : .prose, style: isOn ? .bold : [])
-    var value = entry.value(settings)
+    var value = entry.value(settingsShown)
     if entry.name == "Colour", settings.colour == nil {
       value = "\(colours.depth.rawValue) (\(colours.reason))"
     }

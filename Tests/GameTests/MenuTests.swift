@@ -68,6 +68,21 @@ import Testing
     #expect(Settings(text: saved.written) == saved)
   }
 
+  /// A life that reads gently says so, whatever new lives would do, and can be told to read in full.
+  @Test func gentleReadingIsThatOfTheLife() {
+    var tale = Sample.store
+    tale.isGentle = true
+    var play = Play(80, 24, tale)
+    play.press(", down")
+    #expect(play.screen.contains("▸  Gentle reading               ‹ on ›"))
+    play.press("right")
+    #expect(play.screen.contains("▸  Gentle reading               ‹ off ›"))
+    #expect(play.effects.last == .setGentle(false) && !play.model.settings.isGentle)
+    play.press("right up right")
+    #expect(play.effects.contains(.setGentle(true)) && play.model.settings.isGentle)
+    #expect(play.effects.count { if case .setGentle = $0 { true } else { false } } == 2)
+  }
+
   @Test func settingsReadWhatTheyKnow() {
     let text =
       "Theme: high contrast\nMotion: reduced\nColour: 256\nFuture: yes\nMarks at choices: nonsense\nbroken\n"
