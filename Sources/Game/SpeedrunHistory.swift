@@ -6,11 +6,13 @@ extension RunChooser {
   /// The attempts on a board, the latest first.
   func attempts(on name: String) -> [Entry] {
     guard let board = boards[name] else { return [] }
+    let digits = String(board.attempts.last?.number ?? 0).count
     return board.attempts.reversed().map { attempt in
+      let number = column(String(attempt.number), digits)
       let date = attempt.started.map { UTCDate(seconds: $0).short } ?? ""
       return Entry(
-        name: "\(attempt.number)  \(date)", detail: result(of: attempt, on: board),
-        briefName: "\(attempt.number)",
+        name: "\(number)  \(date)", detail: result(of: attempt, on: board),
+        briefName: number,
         opens: .attempt(board: name, number: attempt.number))
     }
   }

@@ -77,6 +77,13 @@ import Testing
     #expect(run.output.contains("That choice leaves the canonical line. Type restart to begin anew."))
   }
 
+  @Test func theShortestCanonicalRouteFinishesCanon() throws {
+    let shell = try RunShell()
+    let result = try shell.run("story", "route", "canon", "--shortest")
+    #expect(result.lines.count < (try shell.route("canon").split(separator: "\n").count))
+    #expect(try shell.speedrun("canon", result.output).output.contains("Finished in"))
+  }
+
   /// A route to an ending in act one would be shorter, and would not count.
   @Test(arguments: ["any", "aisle"])
   func theShortestRouteFinishesItsCategory(_ category: String) throws {

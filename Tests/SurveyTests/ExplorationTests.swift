@@ -33,6 +33,15 @@ import Testing
     #expect(atlas.shortestCanon == [1, 1, 1])
   }
 
+  /// A detour that the canonical choices take is left out where another choice avoids it.
+  @Test func aDetourIsLeftOutOfTheShortCanonicalRoute() throws {
+    let long = SmallStory.door.replacingOccurrences(
+      "# beat: b02", with: "# beat: b02\n* [Round. # canon]\n  ** [And round. # canon]\n* [Straight.]\n-")
+    let story = try SmallStory(long).beginning().story
+    #expect(try Route.canon(of: story).numbers == [1, 1, 1, 1])
+    #expect(try Route.shortCanon(of: story).numbers == [1, 2, 1])
+  }
+
   @Test func anEndingBehindAFactNamesIt() throws {
     let story = try SmallStory(SmallStory.door)
     let atlas = try story.exploration(facts: [[], ["key"]]).atlas(fingerprint: "f", contract: .small)
