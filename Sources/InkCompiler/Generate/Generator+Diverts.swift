@@ -94,7 +94,7 @@ extension Generator {
     if parts.count == 1, let only = parts.first?.name {
       let isExternal = outline.externalOf[Int(only.index)] >= 0
       if isExternal || isBuiltIn(only) {
-        if !isCall { reportDivert("\(path) must be called as a function: ~ \(path)()", at: source) }
+        if !isCall { reportLate("\(path) must be called as a function: ~ \(path)()", at: source) }
         return
       }
     }
@@ -110,10 +110,6 @@ extension Generator {
     // The reference forgets this one.
     guard let keyword = Keyword(name), keyword != .listRange else { return false }
     return keyword.isBuiltIn
-  }
-
-  private mutating func reportDivert(_ message: String, at source: SyntaxNode) {
-    reportLate("Divert " + message, at: source)
   }
 
   /// Functions are called, all else is diverted to.
