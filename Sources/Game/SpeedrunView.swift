@@ -92,7 +92,7 @@ extension RunModel {
       (Width.cut(race.track.name, to: min(16, room)), .strong, .bold)
     ]
     if let (sign, delta, standing) = lastDelta(view) {
-      parts.append(("\(sign) \(delta)", RunModel.ink(standing), .bold))
+      parts.append((delta.isEmpty ? sign : "\(sign) \(delta)", RunModel.ink(standing), .bold))
     }
     let count = race.track.segments.count
     if race.attempt.current < count {

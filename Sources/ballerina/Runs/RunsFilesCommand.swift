@@ -46,8 +46,10 @@ struct RunsImportCommand: ParsableCommand {
   @Option(help: "The category that it is of.")
   var category = "canon"
 
+  func validate() throws { _ = try RunStock.categories().required(category) }
+
   func run() throws {
-    let track = try RunStock.load().track(category)
+    let track = try RunStock.categories().required(category)
     let store = try RunStore()
     let bytes = try RunStore.read(file)
     let board: Board

@@ -51,17 +51,23 @@ struct SpeedrunCommand: ParsableCommand {
 
   enum WrongChoice: String, ExpressibleByArgument, CaseIterable { case now, split }
 
+  /// Asked before anything is run, so that a mistake is answered with this command's own usage.
+  func validate() throws {
+    if !list { _ = try track(in: RunStock.categories()) }
+  }
+
+  private func track(in categories: Categories) throws -> Track {
+    let track = try categories.required(category)
+    guard let practice else { return track }
+    if let segment = track.practice(segment: practice) { return segment }
+    let ids = track.segments.map(\.id).joined(separator: ", ")
+    throw ValidationError("\(track.name) has no segment '\(practice)' to practise. It has: \(ids).")
+  }
+
   func run() throws {
     let stock = try RunStock.load()
     if list { return stock.list() }
-    var track = try stock.track(category)
-    if let practice {
-      guard let segment = track.practice(segment: practice) else {
-        let ids = track.segments.map(\.id).joined(separator: ", ")
-        throw ValidationError("\(track.name) has no segment '\(practice)' to practise. It has: \(ids).")
-      }
-      track = segment
-    }
+    let track = try track(in: stock.categories)
     let reason = PlainReason(
       isAsked: plain || singleKeys, isSet: SettingsFile().settings.isPlain, terminals: .current)
     var terms = RunHost.Terms(track: track, order: order)
@@ -98,23 +104,17 @@ struct RunStock {
   let categories: Categories
 
   static func load() throws -> RunStock {
-    let program = try StoryFiles.program()
+    RunStock(program: try StoryFiles.program(), categories: try categories())
+  }
+
+  static func categories() throws -> Categories {
     guard let bytes = StoryFiles.bytes(named: "categories.json") else {
       throw RunFault("this game was built without Story/categories.json")
     }
-    return RunStock(program: program, categories: try Categories(parsing: bytes))
+    return try Categories(parsing: bytes)
   }
 
-  func track(_ id: String) throws -> Track {
-    if let track = categories.track(named: id) { return track }
-    if let category = categories[id], let variant = category.variant {
-      let ids = categories.tracks.map(\.id).filter { $0.hasPrefix(id + "-") }
-      throw ValidationError(
-        "\(category.name) needs \(variant == .act ? "an act" : "an ending"): \(ids.joined(separator: ", "))")
-    }
-    let ids = categories.categories.map(\.id).joined(separator: ", ")
-    throw ValidationError("There is no category '\(id)'. There are: \(ids).")
-  }
+  func track(_ id: String) throws -> Track { try categories.required(id) }
 
   /// How many segments there are, with their ids, as `--practice` takes them.
   private func segments(of track: Track) -> String {
@@ -137,5 +137,22 @@ struct RunStock {
       output.line()
     }
     output.flush()
+  }
+}
+
+extension Categories {
+  /// The track of that id.
+  ///
+  /// - Throws: what there is instead.
+  func required(_ id: String) throws -> Track {
+    if let track = track(named: id) { return track }
+    let parts = id.split(separator: "-", maxSplits: 1).map(String.init)
+    if let name = parts.first, let category = self[name], let variant = category.variant {
+      let ids = tracks.map(\.id).filter { $0.hasPrefix(name + "-") }
+      throw ValidationError(
+        "\(category.name) needs \(variant == .act ? "an act" : "an ending"): \(ids.joined(separator: ", "))")
+    }
+    let ids = categories.map(\.id).joined(separator: ", ")
+    throw ValidationError("There is no category '\(id)'. There are: \(ids).")
   }
 }
