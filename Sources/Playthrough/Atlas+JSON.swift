@@ -7,7 +7,8 @@ public struct AtlasError: Error, Equatable, Sendable, CustomStringConvertible {
 }
 
 extension Atlas {
-  /// The fingerprint alone, so that a stale atlas is seen without reading all of it.
+  /// Reads what `json` writes. Throws where a part is missing, of another kind, or names what is not there; O(its
+  /// size).
   public init(json value: JSONValue) throws(AtlasError) {
     guard let fingerprint = value["fingerprint"]?.stringValue, let states = value["states"]?.intValue,
       let exhaustive = value["exhaustive"]?.boolValue

@@ -121,7 +121,7 @@ public struct Atlas: Equatable, Sendable {
   public var beats: [String] = []
   /// A shortest canonical route, choice numbers from 1; empty where there is none.
   public var shortestCanon: [Int] = []
-  /// The options of the decision that comes first, before any choice; indices of decisions.
+  /// The decisions that come first, before any choice was taken; indices into `decisions`.
   public var first: [Int] = []
 
   public init(fingerprint: String, states: Int, isExhaustive: Bool) {

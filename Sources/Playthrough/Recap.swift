@@ -14,8 +14,7 @@ public struct Recap: Equatable, Sendable {
   public var decisions: [Decision]
 
   /// - Parameter progress: tells which decisions are key: those where the canonical line can be left. Without
-  ///   it all
-  ///   decisions are told that had more than one option.
+  ///   it all decisions are told that had more than one option.
   public init(_ archive: Archive, of life: Life, progress: Progress?) {
     decisions = []
     var act: Int?

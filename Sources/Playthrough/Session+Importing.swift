@@ -4,9 +4,8 @@ extension Session {
   /// Makes a life of a recording: tells it by this program, as far as its choices are found, and writes it
   /// down.
   ///
-  /// - Returns: the session, which stands where the recording ends, with `carried` where not all of it held;
-  ///   and
-  ///   what has to be kept.
+  /// - Returns: what has to be kept, and the session, which stands where the recording ends, or, where not all
+  ///   of it held, as far as `carried` says.
   public static func take(
     _ file: LifeFile, into archive: Archive, by program: Program, names: IdentifierSource, time: Int64
   ) -> (session: Session, records: [Record]) {

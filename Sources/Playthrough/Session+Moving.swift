@@ -56,7 +56,7 @@ extension Session {
   ///
   /// - Parameters:
   ///   - turn: the last turn that holds; nil for the beginning of `life`.
-  ///   - life: the life that is left; it matters only for the beginning.
+  ///   - life: the life that is left: how it began (its seed, its facts) holds for the branch too.
   ///   - facts: those to carry instead; the life is then told anew with them, its choices found by their
   ///     labels, as far as they are offered, and `carried` says how far that was.
   /// - Returns: what has to be kept: nothing, but where the facts are others.
@@ -64,7 +64,7 @@ extension Session {
     to turn: Archive.Turn?, of life: Life, carrying facts: [String]? = nil, time: Int64
   ) -> [Record] {
     header = archive.root(of: life).header
-    if let turn { isGentle = archive.isGentle(turn) }
+    isGentle = turn.map(archive.isGentle) ?? header.isGentle
     guard let facts, facts != header.facts else {
       tell(upTo: turn)
       self.life = nextName()

@@ -64,7 +64,9 @@ extension Exploration {
     let ending = answers.endings.find(contract.ending) ?? -2
     guard let root = graph.roots.first else { return nil }
     var queue = [(state: root.state, told: advance(0, root.passage, order), cameFrom: -1, edge: -1)]
-    var seen: Set<Int> = [Int(root.state) * 64 + queue[0].told]
+    // A state counts once for each number of beats told, none and all included.
+    let row = contract.beats.count + 1
+    var seen: Set<Int> = [Int(root.state) * row + queue[0].told]
     var head = 0
     while head < queue.count {
       let here = queue[head]
@@ -74,7 +76,7 @@ extension Exploration {
           return numbers(queue.map { ($0.cameFrom, $0.edge) }, upTo: head, then: edge)
         }
         let next = graph.target[edge]
-        if seen.insert(Int(next) * 64 + told).inserted {
+        if seen.insert(Int(next) * row + told).inserted {
           queue.append((state: next, told: told, cameFrom: head, edge: edge))
         }
       }

@@ -66,4 +66,18 @@ import Testing
     desk.play { $0.undo(time: 3) }
     #expect(try desk.reopened(Self.source).isGentle)
   }
+
+  /// A jump takes gentle reading as it was there, at the beginning too.
+  @Test func aJumpReadsAsGentlyAsTheLifeThatItGoesTo() throws {
+    var desk = desk([])
+    desk.choose(1)
+    let first = try #require(desk.archive.lives.first)
+    desk.play { $0.setGentle(true, time: 2) }
+    desk.play { $0.jump(to: nil, of: first, time: 3) }
+    #expect(!desk.session.isGentle)
+    let turn = try #require(desk.archive.path(to: first.head).first)
+    desk.play { $0.setGentle(true, time: 4) }
+    desk.play { $0.jump(to: turn, of: first, time: 5) }
+    #expect(!desk.session.isGentle)
+  }
 }

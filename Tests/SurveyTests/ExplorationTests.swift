@@ -1,4 +1,5 @@
 import InkRuntime
+import JSON
 import Playthrough
 import Survey
 import Testing
@@ -40,6 +41,40 @@ import Testing
     let story = try SmallStory(long).beginning().story
     #expect(try Route.canon(of: story).numbers == [1, 1, 1, 1])
     #expect(try Route.shortCanon(of: story).numbers == [1, 2, 1])
+  }
+
+  /// With many beats a state that was passed without any is another place of the search than with all.
+  @Test func aRouteOfManyBeatsIsFound() throws {
+    let beats = (10..<74).map { "b\($0)" }
+    let story = try SmallStory(
+      """
+      -> root
+      === root
+      + [Skip.] -> hall
+      + [Stray.] -> cellar
+      + [Tell.] -> tale
+      === tale
+      \(beats.map { "# beat: \($0)" }.joined(separator: "\n"))
+      All of it.
+      + [Go.] -> hall
+      === hall
+      A hall.
+      + [Sun.] -> out
+      === cellar
+      A cellar.
+      + [Sun.] -> out
+      === out
+      # ending: sun: Sun
+      Light.
+      -> END
+      """)
+    let contract = try Contract(
+      json: [
+        "beats": .array(beats.map { .string($0) }), "ending": "sun", "endings": ["sun"], "memories": [],
+        "facts": [], "clues": [], "pageWords": 12, "states": 100, "ranges": [:],
+      ])
+    let exploration = try story.exploration(contract: contract)
+    #expect(exploration.shortestCanon(contract: contract) == [3, 1, 1])
   }
 
   @Test func anEndingBehindAFactNamesIt() throws {
