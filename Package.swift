@@ -31,7 +31,7 @@ var targets: [Target] = [
   module("Speedrun", ["Playthrough", "Cues", "InkRuntime", "InkProgram", "JSON"]),
   module("Screen"),
   module(
-    "Game", ["Playthrough", "Speedrun", "Screen", "Cues", "Survey", "InkRuntime", "InkProgram", "JSON"]),
+    "Game", ["Playthrough", "Speedrun", "Screen", "Cues", "InkRuntime", "JSON"]),
   module("Storage"),
   .target(
     name: "CNcurses",
@@ -40,7 +40,7 @@ var targets: [Target] = [
       : [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
   module("CursesTerminal", ["Screen", "CNcurses"]),
   .executableTarget(
-    name: "embed", dependencies: ["InkCompiler", "InkSyntax", "InkProgram", "JSON", "Screen"],
+    name: "embed", dependencies: ["InkCompiler", "Screen"],
     swiftSettings: strict),
   .plugin(name: "EmbedStory", capability: .buildTool(), dependencies: ["embed"]),
   .target(name: "StoryData", path: "Story", swiftSettings: strict, plugins: ["EmbedStory"]),
@@ -53,7 +53,7 @@ var targets: [Target] = [
     dependencies: [
       "StoryData",
       "Game", "CursesTerminal", "Storage", "Playthrough", "Speedrun", "Survey", "Cues", "Screen", "JSON",
-      "InkCompiler", "InkSyntax", "InkRuntime", "InkProgram", arguments,
+      "InkCompiler", "InkRuntime", "InkProgram", arguments,
     ],
     swiftSettings: strict),
   .executableTarget(

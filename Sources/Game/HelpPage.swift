@@ -31,7 +31,7 @@ struct HelpPage {
         entries: [
           Entry("1–9", "choose at once"), Entry("↑ ↓  j k", "move between choices"),
           Entry("Home End", "to the first, the last"), Entry("Enter", "choose"),
-          Entry("space", "next page, or next text"), Entry("PgUp PgDn", "back through this life"),
+          Entry("space", "next page, or next text"), Entry("PgUp  b", "back through this life"),
           Entry("u  U", "undo, redo, without limit"), Entry("s", "skip what you have seen"),
           Entry("/", "find what you read"),
         ]),

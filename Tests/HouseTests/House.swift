@@ -11,6 +11,25 @@ enum House {
     let text: String
 
     var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
+
+    /// The lines without comments, and without what stands between quotes.
+    var code: [String] {
+      lines.map { line in
+        var code = ""
+        var isQuoted = false
+        var isEscaped = false
+        for character in line {
+          if !isQuoted, character == "/", code.last == "/" {
+            code.removeLast()
+            break
+          }
+          if character == "\"", !isEscaped { isQuoted.toggle() }
+          if !isQuoted { code.append(character) }
+          isEscaped = isQuoted && character == "\\" && !isEscaped
+        }
+        return code
+      }
+    }
     var description: String { path }
   }
 

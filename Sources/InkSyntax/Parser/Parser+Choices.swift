@@ -13,7 +13,6 @@ extension Parser {
     if label != nil { newline() }
     let condition = choiceCondition()
     whitespace()
-
     let before = tally
     isParsingChoice = true
     let startContent = choicePart()
@@ -36,15 +35,8 @@ extension Parser {
     whitespace()
 
     let isEmpty = startContent == nil && innerContent == nil && onlyContent == nil
-    if isEmpty && !hasDiverts {
-      warn(
-        "Choice is completely empty. Interpretting as a default fallback choice. Add a divert arrow to remove "
-          + "this warning: * ->", at: start, line: line(at: position))
-    } else if startContent == nil && hasBrackets && onlyContent == nil {
-      warn(
-        "Blank choice - if you intended a default fallback choice, use the `* ->` syntax", at: start,
-        line: line(at: position))
-    }
+    let isBlank = startContent == nil && hasBrackets && onlyContent == nil
+    warnOfNothing(at: start, isEmpty: isEmpty && !hasDiverts, isBlank: isBlank)
 
     let inner = finishInner(innerContent, mark, at: start)
     let node = makeNode(.choice, at: start)
@@ -59,6 +51,19 @@ extension Parser {
     scratch.append(condition ?? -1)
     adopt(scratch.count - 4, by: node)
     scratch.append(node)
+  }
+
+  /// Warns of a choice without words; behind the whole of it, since the warnings end in its last line.
+  private mutating func warnOfNothing(at start: Int, isEmpty: Bool, isBlank: Bool) {
+    if isEmpty {
+      warn(
+        "Choice is completely empty. Interpretting as a default fallback choice. Add a divert arrow to remove "
+          + "this warning: * ->", at: start, line: line(at: position))
+    } else if isBlank {
+      warn(
+        "Blank choice - if you intended a default fallback choice, use the `* ->` syntax", at: start,
+        line: line(at: position))
+    }
   }
 
   /// One of the three parts of a choice.
