@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import InkCompiler
 import InkProgram
 import InkRuntime
@@ -108,8 +107,7 @@ struct RouteCommand: ParsableCommand {
       throw ValidationError("Story/atlas.json belongs to another state of the story: run script/survey.")
     }
     if !atlas.isExhaustive {
-      let note = Array("The survey was cut short: a shorter route than this may exist.\n".utf8)
-      _ = write(2, note, note.count)
+      Output.error("the survey was cut short: a shorter route than this may exist.")
     }
     if goal == "any" || goal == "aisle" { return try shortest(finishing: goal, of: atlas) }
     guard let ending = atlas.endings.first(where: { $0.id == goal }) else {
@@ -117,8 +115,7 @@ struct RouteCommand: ParsableCommand {
       throw ValidationError("There is no ending \"\(goal)\". There are: canon, any, aisle, \(ids).")
     }
     if !ending.facts.isEmpty {
-      let note = Array("This route needs --facts \(ending.facts.joined(separator: ","))\n".utf8)
-      _ = write(2, note, note.count)
+      Output.error("this route needs --facts \(ending.facts.joined(separator: ","))")
     }
     return ending.route
   }
