@@ -58,10 +58,10 @@ extension Record {
       self = .name(life: life, text: line.text(), time: time)
     case "deleted":
       guard let life = line.identifier(), let flag = line.flag(), let time = line.number() else { return nil }
-      self = .deleted(life: life, flag, time: time)
+      self = .deleted(life: life, isDeleted: flag, time: time)
     case "gentle":
       guard let life = line.identifier(), let flag = line.flag(), let time = line.number() else { return nil }
-      self = .gentle(life: life, flag, time: time)
+      self = .gentle(life: life, isOn: flag, time: time)
     case "checkpoint":
       guard let life = line.identifier(), let turn = line.optionalIdentifier(), let isRemoved = line.flag(),
         let time = line.number()

@@ -8,9 +8,9 @@ public enum Record: Equatable, Sendable {
   case head(life: Identifier, turn: Identifier?, time: Int64)
   /// The life's name as the player gave it; empty for none.
   case name(life: Identifier, text: String, time: Int64)
-  case deleted(life: Identifier, Bool, time: Int64)
+  case deleted(life: Identifier, isDeleted: Bool, time: Int64)
   /// Gentle reading is switched for the turns to come.
-  case gentle(life: Identifier, Bool, time: Int64)
+  case gentle(life: Identifier, isOn: Bool, time: Int64)
   /// A named place to come back to; no turn takes the name away again.
   case checkpoint(life: Identifier, name: String, turn: Identifier?, isRemoved: Bool, time: Int64)
   /// From here on the life is told by another version of the story.

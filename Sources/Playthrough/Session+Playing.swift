@@ -86,7 +86,7 @@ extension Session {
     guard isOn != isGentle else { return [] }
     isGentle = isOn
     guard archive.life(life) != nil else { return [] }
-    let records = [Record.gentle(life: life, isOn, time: time)]
+    let records = [Record.gentle(life: life, isOn: isOn, time: time)]
     commit(records)
     return records
   }

@@ -90,10 +90,10 @@ import Testing
   }
 
   @Test func deletingIsTakenBack() {
-    var archive = archive(life(1), life(2, time: 500), .deleted(life: id(2), true, time: 9))
+    var archive = archive(life(1), life(2, time: 500), .deleted(life: id(2), isDeleted: true, time: 9))
     #expect(archive.livesKept.map(\.number) == [1])
     #expect(archive.latest?.number == 1)
-    archive.apply(.deleted(life: id(2), false, time: 10))
+    archive.apply(.deleted(life: id(2), isDeleted: false, time: 10))
     #expect(archive.latest?.number == 2)
   }
 

@@ -33,8 +33,8 @@ func archive(_ records: Record...) -> Archive {
     turn(
       5, in: 1, after: 4, "", tags: ["scene: a: A b", "act: 1: Cake"], pieces: [0, 0x1F_FFFF_FFFF_FFFF, 12]),
     .head(life: id(1), turn: id(3), time: 5), .head(life: id(1), turn: nil, time: 5),
-    .name(life: id(1), text: "The \t one", time: 9), .deleted(life: id(1), true, time: 9),
-    .gentle(life: id(1), false, time: 9),
+    .name(life: id(1), text: "The \t one", time: 9), .deleted(life: id(1), isDeleted: true, time: 9),
+    .gentle(life: id(1), isOn: false, time: 9),
     .checkpoint(life: id(1), name: "before the door", turn: id(3), isRemoved: false, time: 9),
     .story(life: id(1), fingerprint: .max, time: 9),
   ]

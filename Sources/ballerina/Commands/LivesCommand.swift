@@ -108,7 +108,7 @@ struct DeleteLife: ParsableCommand {
 
   func run() throws {
     var (shelf, life) = try choice.open()
-    try shelf.keep([.deleted(life: life.id, true, time: Clock.now)])
+    try shelf.keep([.deleted(life: life.id, isDeleted: true, time: Clock.now)])
     Output.print(
       "Life \(life.number) is off the list. Bring it back with: ballerina lives restore \(life.number)")
   }
@@ -122,7 +122,7 @@ struct RestoreLife: ParsableCommand {
 
   func run() throws {
     var (shelf, life) = try choice.open()
-    try shelf.keep([.deleted(life: life.id, false, time: Clock.now)])
+    try shelf.keep([.deleted(life: life.id, isDeleted: false, time: Clock.now)])
     Output.print("Life \(life.number) is on the list again.")
   }
 }

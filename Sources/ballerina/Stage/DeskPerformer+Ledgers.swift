@@ -19,12 +19,12 @@ extension DeskPerformer {
       return noted(id) { .name(life: $0.id, text: name, time: Clock.now) }
     case .delete(let id):
       deleted = life(id)?.id
-      return noted(id) { .deleted(life: $0.id, true, time: Clock.now) } + [
+      return noted(id) { .deleted(life: $0.id, isDeleted: true, time: Clock.now) } + [
         .notice("Deleted; u brings it back.")
       ]
     case .undelete:
       guard let deleted else { return [.notice("Nothing was deleted since the game began.")] }
-      desk.note(.deleted(life: deleted, false, time: Clock.now))
+      desk.note(.deleted(life: deleted, isDeleted: false, time: Clock.now))
       return [.ledgers(ledgers(), at: .lives)]
     case .export(let id): return export(id)
     case .compare(let first, let second): return compare(first, second)
