@@ -152,15 +152,15 @@ extension Archive {
   /// Reads a field of tags, but for one that was read before.
   private mutating func tagSet(of field: Range<Int>, life: Int, turn: Turn) -> Int {
     if field.isEmpty { return -1 }
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes[field] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    if let known = tagSetsByField[hash] { return known }
+    var hash = FNV1a()
+    hash.take(bytes[field])
+    if let known = tagSetsByField[hash.value] { return known }
     var reader = FieldReader(bytes, field)
     let tags = reader.tags()
     let cues = Cue.cues(in: tags)
     let hasEnding = cues.contains { if case .ending = $0 { true } else { false } }
     finds.add(cues, life: life + 1, turn: turn)
-    tagSetsByField[hash] = tagSets.count
+    tagSetsByField[hash.value] = tagSets.count
     tagSets.append(TagSet(tags: tags, cues: cues, hasEnding: hasEnding))
     return tagSets.count - 1
   }

@@ -132,11 +132,10 @@ public struct Atlas: Equatable, Sendable {
 
   /// FNV-1a, 53 bits of it, over a piece's place, a zero byte, and its text.
   public static func digest(place: String, text: String) -> UInt64 {
-    var hash: UInt64 = 14_695_981_039_346_656_037
-    func take(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
-    for byte in place.utf8 { take(byte) }
-    take(0)
-    for byte in text.utf8 { take(byte) }
-    return (hash ^ (hash >> 53)) & 0x1F_FFFF_FFFF_FFFF
+    var hash = FNV1a()
+    hash.take(place.utf8)
+    hash.take(0)
+    hash.take(text.utf8)
+    return (hash.value ^ (hash.value >> 53)) & 0x1F_FFFF_FFFF_FFFF
   }
 }

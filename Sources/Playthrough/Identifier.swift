@@ -20,21 +20,16 @@ extension Identifier: CustomStringConvertible {
   public var description: String { String(decoding: Base32.text(bits, digits: 10), as: UTF8.self) }
 }
 
-/// Draws names, deterministically from one number (SplitMix64).
+/// Draws names, deterministically from one number.
 public struct IdentifierSource: Sendable {
-  private var state: UInt64
+  private var numbers: SplitMix
 
   /// - Parameter seed: entropy; two sources with the same seed draw the same names.
   public init(seed: UInt64) {
-    state = seed
+    numbers = SplitMix(seed: seed)
   }
 
-  public mutating func next() -> Identifier {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return Identifier(bits: mixed ^ mixed >> 31)
-  }
+  public mutating func next() -> Identifier { Identifier(bits: numbers.next()) }
 }
 
 /// Numbers in Crockford's base 32, lower case, most significant digit first.

@@ -79,9 +79,9 @@ extension Archive {
     var known: Set<UInt64> = []
     for entry in entries {
       var reader = FieldReader(bytes, entry.words)
-      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-      for byte in bytes[reader.raw()] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      guard known.insert(hash).inserted else { continue }
+      var hash = FNV1a()
+      hash.take(bytes[reader.raw()])
+      guard known.insert(hash.value).inserted else { continue }
       var again = FieldReader(bytes, entry.words)
       labels.insert(again.text())
     }

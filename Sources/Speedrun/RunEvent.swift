@@ -1,3 +1,5 @@
+import Playthrough
+
 /// What a run file records, one line each.
 public enum RunEvent: Hashable, Sendable {
   /// The key on the ready screen.
@@ -131,13 +133,15 @@ public enum RunEvent: Hashable, Sendable {
   }
 }
 
-/// FNV-1a, 64 bits.
+/// FNV-1a over texts, each with a zero byte behind it.
 struct Digest: Hashable, Sendable {
-  private(set) var value: UInt64 = 14_695_981_039_346_656_037
+  private var hash = FNV1a()
+
+  var value: UInt64 { hash.value }
 
   mutating func take(_ text: String) {
-    for byte in text.utf8 { value = (value ^ UInt64(byte)) &* 1_099_511_628_211 }
-    value = (value ^ 0) &* 1_099_511_628_211
+    hash.take(text.utf8)
+    hash.take(0)
   }
 
   /// Both halves folded into one.
