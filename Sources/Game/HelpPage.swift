@@ -99,7 +99,8 @@ struct HelpPage {
     isWide = model.width >= 76
     let margin = model.width >= 60 ? 8 : 4
     room = max(1, model.height - (model.height >= 16 ? 4 : 2))
-    let wrapped = Wrap.rows(HelpPage.help, max(1, min(66, model.width - margin))).map { Line.text($0) }
+    let help = model.guest == nil ? HelpPage.help : ""
+    let wrapped = Wrap.rows(help, max(1, min(66, model.width - margin))).map { Line.text($0) }
     let lines = HelpPage.columns.map(HelpPage.lines)
     if isWide {
       let height = max(lines[0].count, lines[1].count)

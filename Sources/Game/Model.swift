@@ -29,6 +29,8 @@ public struct Model: Equatable, Sendable {
   public internal(set) var ledgers: [Ledger] = []
   /// What the content note tells on request, a line each.
   public var contentDetails: [String] = []
+  /// The story that is played, where it is not the game's own.
+  public var guest: Guest?
 
   public init(
     width: Int, height: Int, settings: Settings = Settings(),

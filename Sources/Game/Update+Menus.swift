@@ -26,7 +26,13 @@ enum TitleEntry: CaseIterable {
 extension Model {
   /// The entries that the title has now: Continue first, where there is something to continue.
   var titleEntries: [TitleEntry] {
-    TitleEntry.allCases.filter { $0 != .resume && $0 != .lives || shelf.place != nil }
+    TitleEntry.allCases.filter { entry in
+      switch entry {
+      case .resume, .lives: shelf.place != nil
+      case .clock: guest == nil
+      default: true
+      }
+    }
   }
 
   mutating func pressTitle(_ key: Key, _ menu: Menu) -> [Effect] {
@@ -60,7 +66,7 @@ extension Model {
     switch entry {
     case .resume: return [.resume]
     case .new:
-      if shelf.hasReadNote { return [.begin(isGentle: settings.isGentle)] }
+      if shelf.hasReadNote || guest != nil { return [.begin(isGentle: settings.isGentle)] }
       open(.note(NoteState()))
     case .lives: return [.readLedgers(.lives)]
     case .clock: return [.leaveForRun]

@@ -3,13 +3,18 @@ import Screen
 extension Model {
   func drawTitle(_ canvas: inout Canvas, _ menu: Menu, _ gallery: Gallery) {
     let page = TitlePage(self)
-    if width >= 36, height >= 10, showsPictures { drawTitlePicture(&canvas, gallery, page) }
-    if size == .broad {
+    if width >= 36, height >= 10, showsPictures, guest == nil { drawTitlePicture(&canvas, gallery, page) }
+    if let guest {
+      canvas.put(page.x, page.name, Width.cut(guest.title, to: width - page.x), ink: .strong, style: .bold)
+    } else if size == .broad {
       canvas.put(pixelTitle: "Ballerina", page.x, page.name)
     } else {
       canvas.put(page.x, page.name, Typography.spaced("Ballerina"), ink: .strong, style: .bold)
     }
-    if let tagline = page.tagline { canvas.put(page.x, tagline, TitlePage.tagline, ink: .dim) }
+    if let tagline = page.tagline {
+      let words = Width.cut(guest?.byline ?? TitlePage.tagline, to: width - page.x)
+      canvas.put(page.x, tagline, words, ink: .dim)
+    }
     let entries = titleEntries
     let selected = max(0, min(menu.selected, entries.count - 1))
     let first = max(0, min(selected - page.room / 2, entries.count - page.room))
@@ -103,7 +108,8 @@ private struct TitlePage {
     let isNarrow = width < 60 || height < 16
     self.isNarrow = isNarrow
     x = width < 60 ? 2 : Int((Double(width) * 0.06).rounded())
-    words = "An unofficial homage after the 2023 film." + (width >= 120 ? " All prose original." : "")
+    let homage = "An unofficial homage after the 2023 film."
+    words = model.guest != nil ? "" : homage + (width >= 120 ? " All prose original." : "")
     if isNarrow {
       name = height < 10 ? 0 : 1
       // A small screen gives up the blank row under the name before it hides an entry.

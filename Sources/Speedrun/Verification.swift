@@ -40,9 +40,13 @@ public struct Verification: Hashable, Sendable {
   /// What a judge should look at.
   public var remarks: [String] {
     var remarks: [String] = []
-    if pastes > 0 { remarks.append("\(pastes) reads brought several inputs at once.") }
+    if pastes > 0 {
+      remarks.append("\(pastes) \(pastes == 1 ? "read" : "reads") brought several inputs at once.")
+    }
     if let gap = shortestGap, gap < 40 { remarks.append("Two choices lie \(gap.count) ms apart.") }
-    if wrongChoices > 0 { remarks.append("\(wrongChoices) choices left the canonical line.") }
+    if wrongChoices > 0 {
+      remarks.append("\(wrongChoices) \(wrongChoices == 1 ? "choice" : "choices") left the canonical line.")
+    }
     return remarks
   }
 }

@@ -4,7 +4,9 @@ import ArgumentParser
   static let configuration = CommandConfiguration(
     commandName: "ballerina",
     abstract: "An interactive fiction for the terminal.",
-    discussion: "Without a command the game opens at its title.",
+    discussion: """
+      Without a command the game opens at its title. For linear text, fit for a screen reader: ballerina --plain
+      """,
     version: Version.number,
     subcommands: [
       TitleCommand.self, PlayCommand.self, ContinueCommand.self, SettingsCommand.self, LivesCommand.self,

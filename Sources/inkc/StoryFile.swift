@@ -10,12 +10,14 @@ enum StoryFile {
       return StoryLoader.program(from: tree)
     }
     guard let bytes = Files.read(path) else {
-      throw ValidationError("cannot read '\(path)': \(Files.reason)")
+      Sources.complain("inkc: cannot read \(path): \(Files.reason)")
+      throw ExitCode(1)
     }
     do {
       return try StoryLoader.program(json: bytes)
     } catch {
-      throw ValidationError("\(path): \(error)")
+      Sources.complain("inkc: \(path): \(error)")
+      throw ExitCode(1)
     }
   }
 }

@@ -29,6 +29,21 @@ import Testing
     #expect(play.model.settings.isGentle)
   }
 
+  /// What the note, the picture and the clock are about is the game's own story.
+  @Test func anotherStoryHasItsOwnNameAndNoNote() {
+    for (columns, rows) in [(80, 24), (40, 12), (20, 6), (120, 40)] {
+      var play = Play(columns, rows)
+      play.model.guest = Guest(tags: ["title: The Lift", "author: A. Writer"], fallback: "lift.ink")
+      #expect(play.screen.contains("The Lift"))
+      #expect(play.screen.contains("by A. Writer") == (rows >= 16))
+      #expect(!play.screen.contains("B A L L E R I N A") && !play.screen.contains("homage"))
+      #expect(!play.screen.contains("clock") && !play.screen.contains("▀"))
+      play.press("enter")
+      #expect(play.effects == [.begin(isGentle: false)])
+    }
+    #expect(Guest(tags: [], fallback: "lift.ink").title == "lift.ink")
+  }
+
   @Test func theNoteIsReadBeforeItsChoicesShow() {
     var play = Play(40, 12)
     play.press("enter")

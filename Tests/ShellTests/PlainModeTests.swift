@@ -51,7 +51,8 @@ let corridor = """
   func wrongWordsEndWithTheStatusOfMisuse(_ words: [String]) throws {
     let result = try shell.run(words)
     #expect(result.status == 64, "\(words)")
-    #expect(result.errors.contains("Error: ") && result.output == "")
+    #expect(result.errors.hasPrefix("Error: ") || result.errors.hasPrefix("ballerina: "), "\(result.errors)")
+    #expect(result.output == "")
   }
 
   @Test func anUnknownCommandIsCalledThat() throws {
@@ -61,6 +62,7 @@ let corridor = """
 
   @Test func theFirstLineSaysWhy() throws {
     #expect(try shell.run("play", "--plain", story).lines[0].contains("--plain"))
+    #expect(try shell.run("--plain").lines[0].contains("--plain"))
   }
 
   @Test func theEndOfInputKeepsTheLife() throws {
@@ -183,7 +185,7 @@ let corridor = """
     #expect(list.components(separatedBy: "The short one").count == 3)
     #expect(list.components(separatedBy: "Ending: Rain").count == 3)
     let compared = try shell.run("lives", "compare", "1", "2", "--story", story)
-    #expect(compared.output.contains("share 3 turns"))
+    #expect(compared.output.contains("are the same, 3 turns long"))
   }
 
   @Test func aChangedStoryCarriesALifeAsFarAsItHolds() throws {

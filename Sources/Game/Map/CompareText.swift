@@ -8,7 +8,12 @@ public struct CompareText: Equatable, Sendable {
     let (first, second) = (compared.first, compared.second)
     let place = compared.scene.map { " in \($0)" } ?? ""
     let turns = compared.shared == 1 ? "1 turn" : "\(compared.shared) turns"
-    lines.append("Lives \(first.life) and \(second.life) share \(turns), and part\(place).")
+    let names = "Lives \(first.life) and \(second.life)"
+    if first.choice == nil && second.choice == nil {
+      lines.append("\(names) are the same, \(turns) long.")
+      return
+    }
+    lines.append("\(names) share \(turns), and part\(place).")
     add(first)
     add(second)
   }

@@ -110,7 +110,7 @@ public struct MapGraph: Sendable {
   }
 
   func actTitle(_ act: Int) -> String {
-    map.actTitles[act].map { "\(act)  \($0)" } ?? (act == 0 ? "" : "Act \(act)")
+    map.actTitles[act].map { "\(act)  \($0)" } ?? (act == 0 ? "Before" : "Act \(act)")
   }
 
   private func hidden(_ scene: Int) -> Bool { map.scenes[scene].title == nil }

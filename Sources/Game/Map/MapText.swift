@@ -16,7 +16,8 @@ public struct MapText: Sendable {
   private mutating func add(act: Int) {
     let scenes = map.scenes.filter { $0.act == act }
     let reached = scenes.filter { $0.title != nil }
-    let name = map.actTitles[act].map { "Act \(act): \($0)." } ?? "Act \(act)."
+    let number = act == 0 ? "Before the first act." : "Act \(act)."
+    let name = map.actTitles[act].map { "Act \(act): \($0)." } ?? number
     lines.append("")
     lines.append("\(name) \(reached.count) of \(scenes.count) scenes reached.")
     for scene in reached { add(scene) }

@@ -37,7 +37,7 @@ struct ImportLife: ParsableCommand {
 
   func run() throws {
     guard let bytes = try NamedFile(path: path).read() else {
-      throw ValidationError("There is no file \(path).")
+      throw Output.refusal("There is no file \(path).")
     }
     let file: LifeFile
     do throws(LifeFile.Fault) {
@@ -66,7 +66,7 @@ struct CompareLives: ParsableCommand {
   func run() throws {
     let (shelf, life) = try choice.open()
     guard let second = shelf.archive.life(number: other) else {
-      throw ValidationError("There is no life \(other).")
+      throw Output.refusal("There is no life \(other).")
     }
     for line in CompareText(LivesCompared(shelf.archive, life, second)).lines { Output.print(line) }
   }

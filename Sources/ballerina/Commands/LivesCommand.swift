@@ -31,7 +31,7 @@ struct LifeChoice: ParsableArguments {
     guard let life = shelf.archive.life(number: number) else {
       let count = shelf.archive.lives.count
       let known = count == 0 ? "there are none yet" : "they are numbered from 1 to \(count)"
-      throw ValidationError("There is no life \(number); \(known).")
+      throw Output.refusal("There is no life \(number); \(known).")
     }
     return (shelf, life)
   }

@@ -50,7 +50,7 @@ struct PlayCommand: ParsableCommand {
 
 struct ContinueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "continue", abstract: "Go on with the last life.")
+    commandName: "continue", abstract: "Go on with the last life, or back into it where it is over.")
 
   @Flag(help: "Linear text and numbered choices, fit for a screen reader and for a pipe.")
   var plain = false
@@ -90,7 +90,7 @@ struct FactChoice {
       let asked = Set(text.split(separator: ",").map(String.init))
       if let unknown = asked.first(where: { !order.contains($0) }) {
         let known = order.isEmpty ? "this story carries none" : "known are " + order.joined(separator: ", ")
-        throw ValidationError("There is no fact '\(unknown)'; \(known).")
+        throw Output.refusal("There is no fact '\(unknown)'; \(known).")
       }
       return order.filter(asked.contains)
     }

@@ -26,7 +26,7 @@ struct SettingsCommand: ParsableCommand {
 
   private func change(_ name: String, _ file: inout SettingsFile) throws {
     guard let known = Settings.name(meaning: name) else {
-      throw ValidationError(
+      throw Output.refusal(
         "There is no setting '\(name)'; there are \(Settings.names.joined(separator: ", ")).")
     }
     guard let value else {
@@ -34,7 +34,7 @@ struct SettingsCommand: ParsableCommand {
     }
     var settings = file.settings
     guard settings.set(known, to: value) else {
-      throw ValidationError("'\(known)' cannot be '\(value)'; it can be \(values(known, file)).")
+      throw Output.refusal("'\(known)' cannot be '\(value)'; it can be \(values(known, file)).")
     }
     if let fault = file.save(settings) { throw StoryFault(message: fault) }
     Output.print("\(known): \(settings.value(of: known))")

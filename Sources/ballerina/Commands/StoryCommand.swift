@@ -42,7 +42,7 @@ struct BuiltInStory {
 
   static func bytes(of name: String) throws -> [UInt8] {
     guard let bytes = StoryFiles.bytes(named: name) else {
-      throw ValidationError("This build carries no \(name).")
+      throw Output.refusal("This build carries no \(name).")
     }
     return bytes
   }
@@ -104,7 +104,7 @@ struct RouteCommand: ParsableCommand {
     if goal == "canon", !shortest { return try Route.canon(of: builtIn.story()).numbers }
     if goal == "canon" { return try shortCanon(builtIn) }
     guard let atlas = builtIn.atlas else {
-      throw ValidationError("Story/atlas.json belongs to another state of the story: run script/survey.")
+      throw Output.refusal("Story/atlas.json belongs to another state of the story: run script/survey.")
     }
     if !atlas.isExhaustive {
       Output.error("the survey was cut short: a shorter route than this may exist.")
@@ -112,7 +112,7 @@ struct RouteCommand: ParsableCommand {
     if goal == "any" || goal == "aisle" { return try shortest(finishing: goal, of: atlas) }
     guard let ending = atlas.endings.first(where: { $0.id == goal }) else {
       let ids = atlas.endings.map(\.id).joined(separator: ", ")
-      throw ValidationError("There is no ending \"\(goal)\". There are: canon, any, aisle, \(ids).")
+      throw Output.refusal("There is no ending \"\(goal)\". There are: canon, any, aisle, \(ids).")
     }
     if !ending.facts.isEmpty {
       Output.error("this route needs --facts \(ending.facts.joined(separator: ","))")
@@ -143,7 +143,7 @@ struct RouteCommand: ParsableCommand {
       for number in route where !course.isFinished { _ = try course.choose(number - 1) }
       if course.isFinished { return route }
     }
-    throw ValidationError("No route of the atlas finishes \(track.name).")
+    throw Output.refusal("No route of the atlas finishes \(track.name).")
   }
 }
 

@@ -3,7 +3,12 @@ import ArgumentParser
 struct TitleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "title", abstract: "Open the game at its title.",
-    usage: "ballerina [--colour <colour>]\n       ballerina <subcommand>", shouldDisplay: false)
+    usage: "ballerina [--plain] [--colour <colour>]\n       ballerina <subcommand>", shouldDisplay: false)
+
+  @Flag(
+    help:
+      "Linear text and numbered choices, fit for a screen reader: goes on with the last life, or begins one.")
+  var plain = false
 
   @Argument(help: ArgumentHelp(visibility: .hidden))
   var words: [String] = []
@@ -19,7 +24,10 @@ struct TitleCommand: ParsableCommand {
         : "There is no command '\(word)'. See: ballerina --help")
   }
 
-  func run() throws { try Self.open(screen) }
+  func run() throws {
+    if plain { return try PlayCommand.parse(["--plain"]).run() }
+    try Self.open(screen)
+  }
 
   static func open(_ screen: ScreenOptions? = nil) throws {
     FirstStart.ask()

@@ -19,9 +19,9 @@ struct Farewell {
     let summary = life.map { desk.archive.summary(of: $0) }
     let continuing = "ballerina continue\(desk.source.argument)"
     let name = "Life \(session.lifeNumber)"
-    if let ending = summary?.ending, session.page.isLast {
+    if session.page.isLast, session.page.error == nil {
       return [
-        "\(name) is over: \(ending.title).",
+        "\(name) is over\(summary?.ending.map { ": \($0.title)" } ?? "").",
         "Go back into it with: \(continuing)",
         "Begin another with: ballerina play --new\(desk.source.argument)",
       ]

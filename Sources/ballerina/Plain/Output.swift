@@ -1,3 +1,4 @@
+import ArgumentParser
 import Glibc
 import Screen
 
@@ -52,6 +53,12 @@ struct Output {
   /// Lines with their breaks.
   mutating func wrap(_ text: String) {
     waiting += Array((isTerminal ? Output.wrapped(text, to: Output.columns) : text).utf8)
+  }
+
+  /// Says why a command cannot do what it was asked, without its usage, which would not help; to be thrown.
+  static func refusal(_ message: String) -> ExitCode {
+    error(message)
+    return .validationFailure
   }
 
   /// Without a line break.

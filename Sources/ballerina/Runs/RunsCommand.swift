@@ -93,7 +93,9 @@ struct RunsShowCommand: ParsableCommand {
   private func showBoard(_ board: Board) {
     let all = SegmentStatistics.all(of: board)
     if json { return Output.print(RunsJSON.statistics(all, board).serialized) }
-    Output.print("\(board.category): \(board.finished) finished of \(board.attempts.count) attempts")
+    Output.print(
+      "\(board.category): \(board.finished) finished of \(board.attempts.count) "
+        + (board.attempts.count == 1 ? "attempt" : "attempts"))
     let table = ComparisonTable(board)
     if let best = board.personalBest() { Output.print("Personal best: \(best.clock)") }
     if let sum = table.total(.best, .real) { Output.print("Sum of best segments: \(sum.clock)") }
@@ -102,7 +104,8 @@ struct RunsShowCommand: ParsableCommand {
       Output.print(
         "\(each.segment.name): best \(text(each.best)), mean \(text(each.mean)), median \(text(each.median)), "
           + "worst \(text(each.worst)), in the personal best \(text(each.personalBest)), "
-          + "\(each.finished) times, \(each.resets) resets")
+          + "\(each.finished) \(each.finished == 1 ? "time" : "times"), "
+          + "\(each.resets) \(each.resets == 1 ? "reset" : "resets")")
     }
   }
 }

@@ -63,7 +63,9 @@ struct RunsImportCommand: ParsableCommand {
     }
     try RunStore.write(String(decoding: bytes, as: UTF8.self), to: store.importPath(track.id))
     let best = board.personalBest().map { "best \($0.clock)" } ?? "no finished run"
-    Output.print("Imported \(board.category): \(board.segments.count) segments, \(best).")
+    Output.print(
+      "Imported \(board.category): \(board.segments.count) "
+        + "\(board.segments.count == 1 ? "segment" : "segments"), \(best).")
     Output.print("Run against it with: ballerina speedrun --category \(track.id) --imported")
   }
 }

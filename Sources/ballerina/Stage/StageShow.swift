@@ -24,10 +24,15 @@ struct StageShow {
     var model = Model(
       width: terminal.size.width, height: terminal.size.height, settings: file.settings,
       colours: terminal.colours, hasSigns: terminal.hasSigns, shelf: performer.shelf)
-    model.epigraphs = StoryAssets.epigraphs
-    model.contentDetails = StoryAssets.contentDetails
+    if let path = desk.source.file {
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      model.guest = Guest(tags: try desk.program.globalTags, fallback: name)
+    } else {
+      model.epigraphs = StoryAssets.epigraphs
+      model.contentDetails = StoryAssets.contentDetails
+    }
     for message in performer.told() { _ = model.update(message, at: Stage.now) }
-    if model.tale != nil, !file.hasReadNote { model.open(.note(NoteState())) }
+    if model.tale != nil, model.guest == nil, !file.hasReadNote { model.open(.note(NoteState())) }
     if let opening { model.open(opening) }
     var stage = Stage(model: model, gallery: StoryAssets.gallery)
     let end = stage.run(on: terminal, &performer)
