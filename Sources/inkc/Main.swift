@@ -2,7 +2,7 @@ import ArgumentParser
 
 @main enum Main {
   static func main() {
-    Memory.keepFreed()
+    Memory.prepare()
     if let mode = OptionMode(Array(CommandLine.arguments.dropFirst())) {
       do { try mode.run() } catch { Inkc.exit(withError: error) }
     } else {

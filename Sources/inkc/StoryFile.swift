@@ -14,7 +14,7 @@ enum StoryFile {
       throw ExitCode(1)
     }
     do {
-      return try StoryLoader.program(json: bytes)
+      return try StoryLoader.program(json: consume bytes)
     } catch {
       Sources.complain("inkc: \(path): \(error)")
       throw ExitCode(1)
