@@ -19,7 +19,7 @@ final class NodeWords: Sendable {
     var slots = [Slot](repeating: Slot(), count: 256)
     func insert(_ name: StaticString, _ node: Node) {
       name.withUTF8Buffer { bytes in
-        let key = bytes.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        let key = Self.key(bytes)
         var index = Self.index(key)
         while slots[index].length != 0 { index = (index + 1) & 255 }
         slots[index] = Slot(key: key, length: bytes.count, node: node)
@@ -42,6 +42,11 @@ final class NodeWords: Sendable {
       index = (index + 1) & 255
     }
     return nil
+  }
+
+  /// As `JSONScanner.leading` packs what stands in a text.
+  static func key(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   private static func index(_ key: UInt64) -> Int { Int((key &* 0x9E37_79B9_7F4A_7C15) >> 56) }

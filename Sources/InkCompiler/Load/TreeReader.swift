@@ -168,8 +168,7 @@ struct TreeReader {
     if text.hasEscapes {
       var bytes: [UInt8] = []
       try scanner.append(text, to: &bytes)
-      let key = bytes.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-      if let node = words.node(key, length: bytes.count) { return node }
+      if let node = words.node(NodeWords.key(bytes), length: bytes.count) { return node }
     } else if let node = words.node(scanner.leading(text), length: text.end - text.start) {
       return node
     }
